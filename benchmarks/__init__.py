@@ -1,0 +1,1 @@
+"""What is to be proved: the problem type, bundled problem sets, readers of published files."""

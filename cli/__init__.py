@@ -1,0 +1,1 @@
+"""The `proofsmith` command, one module for each subcommand."""

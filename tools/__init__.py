@@ -1,0 +1,1 @@
+"""Tools that the loop calls: so far, Lean."""

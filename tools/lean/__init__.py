@@ -1,0 +1,1 @@
+"""Lean as the judge: which Lean, its servers, and the verifier."""
