@@ -61,8 +61,8 @@ instance instNonemptyOfInhabited {α : Sort u} [Inhabited α] : Nonempty α := �
 
 /-! ## Truth functions -/
 
-@[macro_inline] def Bool.Internal.or (x y : Bool) : Bool := match x with | true => true | false => y
-@[macro_inline] def Bool.Internal.and (x y : Bool) : Bool := match x with | false => false | true => y
+@[inline] def Bool.Internal.or (x y : Bool) : Bool := match x with | true => true | false => y
+@[inline] def Bool.Internal.and (x y : Bool) : Bool := match x with | false => false | true => y
 @[inline] def Bool.Internal.not (x : Bool) : Bool := match x with | true => false | false => true
 
 @[implemented_by Bool.Internal.or, implicit_reducible] def Bool.or (x y : Bool) : Bool := Bool.rec y true x

@@ -1,5 +1,6 @@
 prelude
 import Init.Syntax
+import Init.Recursion.SizeOf
 
 /-!
 # Foundations of logic
@@ -91,6 +92,9 @@ theorem eq_false' {p : Prop} (h : p → False) : p = False := eq_false h
 @[simp] theorem eq_self {α : Sort u} (a : α) : (a = a) = True := eq_true rfl
 theorem eq_true_intro {a : Prop} (h : a) : a = True := eq_true h
 theorem eq_false_intro {a : Prop} (h : ¬a) : a = False := eq_false h
+
+/-- What the injectivity lemmas of constructors with several fields are built with. -/
+theorem Lean.injEq_helper {P Q R : Prop} (h : P → Q → R) (hpq : P ∧ Q) : R := h hpq.1 hpq.2
 
 /-! ## Functions -/
 

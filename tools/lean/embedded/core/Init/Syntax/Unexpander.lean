@@ -1,5 +1,15 @@
 prelude
-import Init.Logic.Foundation
+import Init.Data.Array
+import Init.Data.Bool
+import Init.Data.BoolCond
+import Init.Data.Collection
+import Init.Data.GetElem
+import Init.Data.Types
+import Init.Int.Basic
+import Init.List.Basic
+import Init.List.Relations
+import Init.Logic.LawfulEquality
+import Init.Logic.Quotient
 
 /-!
 # Printing

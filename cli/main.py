@@ -1,0 +1,41 @@
+"""The `proofsmith` command: names its subcommands and loads each only when it is called."""
+
+import importlib
+from collections.abc import Sequence
+from typing import Any
+
+import click
+
+_COMMANDS = {
+    "check": "Judge a model's reply against a statement.",
+    "doctor": "Say what works on this machine and what to install for the rest.",
+}
+
+
+class _LazyGroup(click.Group):
+    """A group whose commands live in the modules `cli.NAME`, imported on use."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name not in _COMMANDS:
+            return None
+        command = getattr(importlib.import_module(f"cli.{cmd_name}"), cmd_name)
+        assert isinstance(command, click.Command)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        with formatter.section("Commands"):
+            formatter.write_dl(list(_COMMANDS.items()))
+
+
+@click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="proofsmith", message="%(prog)s %(version)s")
+def proofsmith() -> None:
+    """Small language models that prove theorems in Lean 4, judged by a real Lean."""
+
+
+def main(arguments: Sequence[str] | None = None) -> Any:
+    """Run the command; bad usage ends with one line on stderr and exit code 2."""
+    return proofsmith.main(arguments, prog_name="proofsmith")

@@ -1,0 +1,58 @@
+prelude
+import Init.Tactic.Operation
+import Init.Nat.Basic
+import Init.Nat.Order
+import Init.Int.Ring
+import Init.Int.Order
+import Init.List.Basic
+
+/-!
+# Laws of arithmetic for the tactics
+
+Which operations on numbers and lists `ac_rfl` may rearrange, and which orders `rfl` knows to be reflexive.
+-/
+
+universe u
+
+attribute [refl] Nat.le_refl Int.le_refl
+
+namespace Nat
+
+instance instAssociativeAdd : Std.Associative (α := Nat) (· + ·) := ⟨Nat.add_assoc⟩
+instance instCommutativeAdd : Std.Commutative (α := Nat) (· + ·) := ⟨Nat.add_comm⟩
+instance instLawfulIdentityAdd : Std.LawfulIdentity (α := Nat) (· + ·) 0 where
+  left_id := Nat.zero_add
+  right_id := Nat.add_zero
+
+instance instAssociativeMul : Std.Associative (α := Nat) (· * ·) := ⟨Nat.mul_assoc⟩
+instance instCommutativeMul : Std.Commutative (α := Nat) (· * ·) := ⟨Nat.mul_comm⟩
+instance instLawfulIdentityMul : Std.LawfulIdentity (α := Nat) (· * ·) 1 where
+  left_id := Nat.one_mul
+  right_id := Nat.mul_one
+
+end Nat
+
+namespace Int
+
+instance instAssociativeAdd : Std.Associative (α := Int) (· + ·) := ⟨Int.add_assoc⟩
+instance instCommutativeAdd : Std.Commutative (α := Int) (· + ·) := ⟨Int.add_comm⟩
+instance instLawfulIdentityAdd : Std.LawfulIdentity (α := Int) (· + ·) 0 where
+  left_id := Int.zero_add
+  right_id := Int.add_zero
+
+instance instAssociativeMul : Std.Associative (α := Int) (· * ·) := ⟨Int.mul_assoc⟩
+instance instCommutativeMul : Std.Commutative (α := Int) (· * ·) := ⟨Int.mul_comm⟩
+instance instLawfulIdentityMul : Std.LawfulIdentity (α := Int) (· * ·) 1 where
+  left_id := Int.one_mul
+  right_id := Int.mul_one
+
+end Int
+
+namespace List
+
+instance instAssociativeAppend {α : Type u} : Std.Associative (α := List α) (· ++ ·) := ⟨List.append_assoc⟩
+instance instLawfulIdentityAppend {α : Type u} : Std.LawfulIdentity (α := List α) (· ++ ·) [] where
+  left_id := List.nil_append
+  right_id := List.append_nil
+
+end List

@@ -1,0 +1,1 @@
+"""Lean processes: starting them, talking to them, limiting them, and never leaving one behind."""

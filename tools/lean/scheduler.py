@@ -1,0 +1,225 @@
+"""Decides which proofs Lean elaborates together, in which kind of process, and what is repeated.
+
+A warm worker answers in milliseconds, at a price for each command; a fresh process costs its start
+and then nothing beyond Lean's own work. So a few proofs go to a worker and many to a fresh process.
+Proofs that share a document stand in namespaces that they cannot name; one that a neighbour could
+disturb, or that came to grief in company, is elaborated alone.
+"""
+
+import asyncio
+import secrets
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from types import TracebackType
+from typing import Self
+
+from tools.lean.document import Document, Proof, compose
+from tools.lean.errors import Loss, PoolClosed, WorkerLost
+from tools.lean.outcome import Outcome, outcome_of
+from tools.lean.process.pool import LeanPool
+from tools.lean.process.worker import LeanWorker
+from tools.lean.verdict import Status
+
+_LARGEST_BATCH = 256
+_SAVED_PER_PROOF_S = 0.005
+_FEWEST_FOR_A_FRESH_PROCESS = 12
+_MOST_GOALS = 8
+
+STATUS_OF_LOSS = {
+    Loss.TIMEOUT: Status.TIMEOUT,
+    Loss.OUT_OF_MEMORY: Status.OUT_OF_MEMORY,
+    Loss.CRASHED: Status.CRASHED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One proof to elaborate."""
+
+    header: str
+    prelude: str
+    proof: Proof
+    alone: bool
+    """Whether neighbours could disturb it."""
+    goals: bool
+    """Whether the goals before each error are wanted."""
+
+
+@dataclass(slots=True)
+class _Entry:
+    job: Job
+    alone: bool
+    answer: "asyncio.Future[Outcome]" = field(
+        default_factory=lambda: asyncio.get_running_loop().create_future()
+    )
+
+    def resolve(self, outcome: Outcome) -> None:
+        if not self.answer.done():
+            self.answer.set_result(outcome)
+
+    def fail(self, error: BaseException) -> None:
+        if not self.answer.done():
+            self.answer.set_exception(error)
+
+
+class Scheduler:
+    """Takes jobs from any number of users and has them elaborated on a pool."""
+
+    def __init__(self, pool: LeanPool, size: int) -> None:
+        """Take the pool and the number of documents to elaborate at once."""
+        self._pool = pool
+        self._size = size
+        self._groups: dict[tuple[str, str], deque[_Entry]] = {}
+        self._some = asyncio.Event()
+        self._runners: list[asyncio.Task[None]] = []
+        self._start_s = 0.06
+
+    async def __aenter__(self) -> Self:
+        self._runners = [asyncio.create_task(self._serve()) for _ in range(self._size)]
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        for runner in self._runners:
+            runner.cancel()
+        await asyncio.gather(*self._runners, return_exceptions=True)
+        for entry in (entry for group in self._groups.values() for entry in group):
+            entry.fail(PoolClosed("the verifier is closed; open a new one to check more"))
+        self._groups.clear()
+
+    async def run(self, job: Job) -> Outcome:
+        """Elaborate one job and return what became of it; raises `PoolClosed`."""
+        entry = _Entry(job, job.alone)
+        self._put([entry])
+        return await entry.answer
+
+    def _put(self, entries: Sequence[_Entry]) -> None:
+        for entry in entries:
+            key = entry.job.header, entry.job.prelude
+            self._groups.setdefault(key, deque()).append(entry)
+        self._some.set()
+
+    async def _serve(self) -> None:
+        while True:
+            await self._some.wait()
+            if batch := self._take():
+                await self._run(batch)
+            else:
+                self._some.clear()
+
+    def _take(self) -> list[_Entry]:
+        """Take an equal share of the group that has waited longest."""
+        for key, group in list(self._groups.items()):
+            del self._groups[key]
+            live = deque(entry for entry in group if not entry.answer.done())
+            if not live:
+                continue
+            batch = _share_of(live, self._size)
+            if live:
+                self._groups[key] = live
+            return batch
+        return []
+
+    async def _run(self, batch: list[_Entry]) -> None:
+        try:
+            if len(batch) >= self._fewest_for_a_fresh_process():
+                await self._in_fresh_process(batch)
+            else:
+                await self._in_worker(batch)
+        except Exception as error:  # whatever it is belongs to those who wait for an answer
+            for entry in batch:
+                entry.fail(error)
+
+    def _fewest_for_a_fresh_process(self) -> int:
+        return max(_FEWEST_FOR_A_FRESH_PROCESS, int(self._start_s / _SAVED_PER_PROOF_S))
+
+    async def _in_worker(self, batch: list[_Entry]) -> None:
+        document = _document(batch)
+        try:
+            async with self._pool.lease() as worker:
+                await self._elaborate(worker, batch, document)
+        except WorkerLost as lost:
+            self._settle_loss(batch, lost.reason)
+
+    async def _elaborate(self, worker: LeanWorker, batch: list[_Entry], document: Document) -> None:
+        first = not worker.warm
+        result = await worker.elaborate(document.text)
+        if first:
+            self._start_s = result.elapsed_s
+        share = result.elapsed_s / len(batch)
+        for entry, section in zip(batch, document.sections, strict=True):
+            outcome = outcome_of(document, section, result.diagnostics, share)
+            if entry.job.goals and outcome.wants_goals:
+                outcome = await _ask_for_goals(worker, outcome, section.namespace)
+            self._settle(entry, outcome, alone=len(batch) == 1)
+
+    async def _in_fresh_process(self, batch: list[_Entry]) -> None:
+        document = _document(batch)
+        run = await self._pool.run_batch(document.text)
+        share = run.elapsed_s / len(batch)
+        if run.loss is not None:
+            reached = max((message.line for message in run.messages), default=0)
+            whole = sum(section.axioms.last < reached for section in document.sections)
+        else:
+            whole = len(batch)
+        for entry, section in zip(batch[:whole], document.sections, strict=False):
+            self._settle(entry, outcome_of(document, section, run.messages, share), alone=False)
+        for entry in batch[whole : whole + 1]:
+            entry.alone = True
+        self._put(batch[whole:])
+
+    def _settle(self, entry: _Entry, outcome: Outcome, *, alone: bool) -> None:
+        """Answer, or repeat alone what company may have spoilt or what lacks its goals."""
+        unclear = outcome.status is Status.CRASHED and outcome.statement_error is None
+        lacking = entry.job.goals and outcome.wants_goals
+        if alone or not (unclear or lacking):
+            entry.resolve(outcome)
+        else:
+            entry.alone = True
+            self._put([entry])
+
+    def _settle_loss(self, batch: list[_Entry], reason: Loss) -> None:
+        if len(batch) == 1:
+            batch[0].resolve(Outcome(STATUS_OF_LOSS[reason]))
+            return
+        for entry in batch:
+            entry.alone = True
+        self._put(batch)
+
+
+def _share_of(waiting: deque[_Entry], runners: int) -> list[_Entry]:
+    """Remove from the queue one proof that must be alone, or one runner's share of the others."""
+    first = waiting.popleft()
+    if first.alone:
+        return [first]
+    most = min(_LARGEST_BATCH, -(-(len(waiting) + 1) // runners))
+    batch = [first]
+    kept: list[_Entry] = []
+    while waiting and len(batch) < most:
+        entry = waiting.popleft()
+        (kept if entry.alone else batch).append(entry)
+    waiting.extendleft(reversed(kept))
+    return batch
+
+
+def _document(batch: Sequence[_Entry]) -> Document:
+    job = batch[0].job
+    proofs = [entry.job.proof for entry in batch]
+    nonce = secrets.token_hex(8)
+    return compose(job.header, job.prelude, proofs, nonce, alone=len(batch) == 1)
+
+
+async def _ask_for_goals(worker: LeanWorker, outcome: Outcome, namespace: str) -> Outcome:
+    goals: list[str | None] = []
+    for complaint in outcome.complaints:
+        goal = complaint.goal
+        if goal is None and len(goals) < _MOST_GOALS:
+            found = await worker.plain_goal(complaint.line, complaint.column)
+            goal = "\n\n".join(found).replace(namespace, "") or None
+        goals.append(goal)
+    return outcome.with_goals(goals)
