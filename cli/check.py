@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import click
-from tools.lean.verifier import Verifier
 
 from benchmarks.bundled import load_core
 from benchmarks.problem import Problem
@@ -17,6 +16,7 @@ from tools.lean.process.limits import Limits
 from tools.lean.text.statement import StatementError
 from tools.lean.toolchain import choose_lean
 from tools.lean.verdict import Claim, Verdict
+from tools.lean.verifier import Verifier
 
 PROVED, NOT_PROVED, NO_JUDGEMENT, INTERRUPTED = 0, 1, 3, 130
 

@@ -36,6 +36,7 @@ class Lines:
 class Section:
     """Where one proof and its evidence stand."""
 
+    proof: MappedText
     target: Lines
     """The statement, as it was elaborated before any proof."""
     text: Lines
@@ -102,6 +103,7 @@ def _add_section(
     )
     axioms = writer.add(f"#print axioms {check_name}")
     return Section(
+        proof=proof.text,
         target=stated,
         text=Lines(opening.first, closing.last),
         text_line=text.first,

@@ -43,7 +43,7 @@ def prepare(claim: Claim) -> Prepared | Refused:
     if candidate is None:
         return Refused(Status.NO_CODE)
     if found := violations(candidate, statement):
-        holes_only = all(violation.incomplete for violation in found)
+        holes_only = all(violation.hole for violation in found)
         status = Status.INCOMPLETE if holes_only else Status.ILLEGAL
         return Refused(status, candidate, found)
     proof = Proof(statement, _spliced(statement, candidate))

@@ -7,6 +7,7 @@ disturb, or that came to grief in company, is elaborated alone.
 """
 
 import asyncio
+import itertools
 import secrets
 from collections import deque
 from collections.abc import Sequence
@@ -14,17 +15,19 @@ from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Self
 
-from tools.lean.document import Document, Proof, compose
+from tools.lean.document import Document, Proof, Section, compose
 from tools.lean.errors import Loss, PoolClosed, WorkerLost
-from tools.lean.outcome import Outcome, outcome_of
+from tools.lean.outcome import Complaint, Outcome, outcome_of
 from tools.lean.process.pool import LeanPool
 from tools.lean.process.worker import LeanWorker
+from tools.lean.text.places import tactic_starts
 from tools.lean.verdict import Status
 
 _LARGEST_BATCH = 256
 _SAVED_PER_PROOF_S = 0.005
 _FEWEST_FOR_A_FRESH_PROCESS = 12
 _MOST_GOALS = 8
+_MOST_PLACES = 4
 
 STATUS_OF_LOSS = {
     Loss.TIMEOUT: Status.TIMEOUT,
@@ -155,7 +158,7 @@ class Scheduler:
         for entry, section in zip(batch, document.sections, strict=True):
             outcome = outcome_of(document, section, result.diagnostics, share)
             if entry.job.goals and outcome.wants_goals:
-                outcome = await _ask_for_goals(worker, outcome, section.namespace)
+                outcome = await _ask_for_goals(worker, document, section, outcome)
             self._settle(entry, outcome, alone=len(batch) == 1)
 
     async def _in_fresh_process(self, batch: list[_Entry]) -> None:
@@ -214,12 +217,26 @@ def _document(batch: Sequence[_Entry]) -> Document:
     return compose(job.header, job.prelude, proofs, nonce, alone=len(batch) == 1)
 
 
-async def _ask_for_goals(worker: LeanWorker, outcome: Outcome, namespace: str) -> Outcome:
-    goals: list[str | None] = []
-    for complaint in outcome.complaints:
+async def _ask_for_goals(
+    worker: LeanWorker, document: Document, section: Section, outcome: Outcome
+) -> Outcome:
+    goals = []
+    for number, complaint in enumerate(outcome.complaints):
         goal = complaint.goal
-        if goal is None and len(goals) < _MOST_GOALS:
-            found = await worker.plain_goal(complaint.line, complaint.column)
-            goal = "\n\n".join(found).replace(namespace, "") or None
+        if goal is None and number < _MOST_GOALS:
+            goal = await _goal_before(worker, document, section, complaint)
         goals.append(goal)
     return outcome.with_goals(goals)
+
+
+async def _goal_before(
+    worker: LeanWorker, document: Document, section: Section, complaint: Complaint
+) -> str | None:
+    """Ask at the start of the tactic, since behind it Lean shows what the tactic left."""
+    base = document.index.offset(section.text_line, 0)
+    starts = tactic_starts(section.proof.text, complaint.start)
+    for start in itertools.islice(starts, _MOST_PLACES):
+        found = await worker.plain_goal(*document.index.position(base + start))
+        if found:
+            return "\n\n".join(found).replace(section.namespace, "")
+    return None

@@ -101,7 +101,8 @@ def _in_body(text: str) -> Iterator[Finding]:
 def _in_refused(text: str) -> Iterator[Finding]:
     source = split(text)
     if source.lead:
-        yield Finding("command", source.lead[0].start, source.lead[0].text)
+        first = source.lead[0]
+        yield Finding(RULE_OF_COMMAND.get(first.text, "command"), first.start, first.text)
     for command in source.commands:
         yield _refusal(command)
 

@@ -66,7 +66,11 @@ def prefix_items(code: MappedText, command: Command) -> Prefix:
             opens.append(text)
         elif words[0] == "set_option" and option_allowed(words[1:]):
             settings.append(text)
-        elif words[0] != "set_option" or not words[1].startswith(DROPPED_OPTIONS):
+        elif words[0] == "attribute" or not _is_droppable(words):
             refused.append(text)
         at = after
     return Prefix(tuple(opens), tuple(settings), tuple(refused))
+
+
+def _is_droppable(words: tuple[str, ...]) -> bool:
+    return words[0] != "set_option" or words[1].startswith(DROPPED_OPTIONS)

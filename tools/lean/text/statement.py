@@ -154,7 +154,7 @@ def signature_length(tokens: Sequence[Token]) -> int:
             bound += 1
         elif text in _ALTERNATIVES:
             alternatives = True
-        elif text == ":=" and bound:
+        elif text in (":=", "←") and bound:
             bound -= 1
         elif text == ":=" or (text == "where" and not bound):
             return index

@@ -5,6 +5,7 @@ import Init.Data.Bool
 import Init.Data.BoolCond
 import Init.Data.Collection
 import Init.Data.GetElem
+import Init.Data.Lookup
 import Init.Data.Monad
 import Init.Data.Option
 import Init.Data.OptionLemmas
@@ -18,8 +19,10 @@ import Init.Int.NatAbs
 import Init.Int.Order
 import Init.Int.Pow
 import Init.Int.Ring
+import Init.List.Append
 import Init.List.Basic
 import Init.List.Generate
+import Init.List.Index
 import Init.List.Member
 import Init.List.Relations
 import Init.List.Search
@@ -40,15 +43,19 @@ import Init.Logic.Propositional
 import Init.Logic.Quantifier
 import Init.Logic.Quotient
 import Init.Logic.Simp
+import Init.Nat.Algebra
 import Init.Nat.Basic
+import Init.Nat.Coprime
 import Init.Nat.Div
 import Init.Nat.Dvd
 import Init.Nat.Gcd
 import Init.Nat.Literal
+import Init.Nat.MinMax
 import Init.Nat.Monotone
 import Init.Nat.Order
 import Init.Nat.Pow
 import Init.Nat.Quotient
+import Init.Nat.Shift
 import Init.Nat.Sub
 import Init.Nat.SubOrder
 import Init.Omega
@@ -57,6 +64,7 @@ import Init.Omega.Int
 import Init.Omega.LinearCombo
 import Init.Omega.Logic
 import Init.Omega.Normalize
+import Init.Recursion.Induction
 import Init.Recursion.Injective
 import Init.Recursion.Lexicographic
 import Init.Recursion.Preprocess

@@ -95,8 +95,8 @@ theorem append_eq_append_iff {ws xs ys zs : List α} :
       cases ys with
       | nil => exact .inr ⟨a :: ws, rfl, h.symm⟩
       | cons b ys =>
-        obtain ⟨rfl, h⟩ := cons.inj h
-        rcases ih h with ⟨as, rfl, e⟩ | ⟨bs, rfl, e⟩
+        obtain ⟨rfl, h'⟩ := cons.inj h
+        rcases ih h' with ⟨as, rfl, e⟩ | ⟨bs, rfl, e⟩
         · exact .inl ⟨as, rfl, e⟩
         · exact .inr ⟨bs, rfl, e⟩
   · rintro (⟨as, rfl, rfl⟩ | ⟨bs, rfl, rfl⟩) <;> simp
@@ -164,7 +164,7 @@ theorem reverse_eq_concat : xs.reverse = ys ++ [a] ↔ xs = a :: ys.reverse := b
 @[simp] theorem map_reverse {f : α → β} {l : List α} : l.reverse.map f = (l.map f).reverse := by
   induction l with
   | nil => rfl
-  | cons a l ih => rw [reverse_cons, map_append, ih, map_cons, reverse_cons]; rfl
+  | cons a l ih => simp [ih]
 theorem getElem?_reverse' : ∀ {l : List α} {i j : Nat}, i + j + 1 = length l → l.reverse[i]? = l[j]?
   | [], _, _, _ => rfl
   | a :: l, i, 0, h => by
