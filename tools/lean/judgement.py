@@ -5,10 +5,11 @@ theorem, with nothing wrong said about anything that belongs to the proof.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from tools.lean.document import Document, Lines, Section
+from tools.lean.document import Lines, Section
 from tools.lean.process.diagnostic import Diagnostic, Severity
 from tools.lean.verdict import Status
 
@@ -24,6 +25,19 @@ _TIME_RAN_OUT = re.compile(r"\(deterministic\) timeout|maximum number of heartbe
 _MEMORY_RAN_OUT = re.compile(r"excessive memory consumption|deep recursion")
 
 
+class Messages:
+    """All that Lean said about one document, by place."""
+
+    def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
+        self._sorted = sorted(diagnostics, key=lambda each: (each.line, each.column))
+        self._lines = [each.line for each in self._sorted]
+
+    def within(self, lines: Lines) -> list[Diagnostic]:
+        """Return what was said about a range of lines, in the order of the places."""
+        first = bisect_left(self._lines, lines.first)
+        return self._sorted[first : bisect_right(self._lines, lines.last, first)]
+
+
 @dataclass(frozen=True, slots=True)
 class Judgement:
     """What Lean's messages say about one proof."""
@@ -34,37 +48,38 @@ class Judgement:
     axioms: tuple[str, ...] = ()
 
 
-def trusted_error(
-    document: Document, section: Section, diagnostics: Iterable[Diagnostic]
-) -> Diagnostic | None:
+def trusted_error(section: Section, said: Messages) -> Diagnostic | None:
     """Return the first error in header, prelude or the statement: not the proof's fault."""
-    lines = (document.trusted, section.target)
-    return next((error for each in lines for error in _errors(each, diagnostics)), None)
+    found = (error for lines in section.trusted for error in _errors(lines, said))
+    return next(found, None)
 
 
-def judge_section(section: Section, diagnostics: Sequence[Diagnostic]) -> Judgement:
+def judge_section(section: Section, said: Messages) -> Judgement:
     """Judge one proof by all that Lean said about its document.
 
-    This takes the trusted text for granted: see `trusted_error`.
+    This takes the trusted text for granted: see `trusted_error`. A helper under a name that is
+    taken is no error in the proof's own namespace, but would be in a file: nothing is known then.
     """
-    if errors := _errors(section.text, diagnostics):
+    if errors := _errors(section.text, said):
         return Judgement(_status_of(errors), errors)
-    if holes := _holes(section.text, diagnostics):
+    if holes := _holes(section.text, said):
         return Judgement(Status.INCOMPLETE, holes)
-    if errors := _errors(section.check, diagnostics):
+    if not all(_errors(lines, said) for lines in section.unused_names):
+        return Judgement(Status.CRASHED)
+    if errors := _errors(section.check, said):
         return Judgement(Status.WRONG_STATEMENT, errors)
-    return _judge_axioms(section, diagnostics)
+    return _judge_axioms(section, said)
 
 
-def _judge_axioms(section: Section, diagnostics: Sequence[Diagnostic]) -> Judgement:
-    said = tuple(
+def _judge_axioms(section: Section, said: Messages) -> Judgement:
+    heard = tuple(
         each
-        for each in _within(section.axioms, diagnostics)
+        for each in said.within(section.axioms)
         if each.severity in (Severity.ERROR, Severity.INFORMATION)
     )
-    evidence = [_axioms_of(section, each) for each in said]
+    evidence = [_axioms_of(section, each) for each in heard]
     if len(evidence) != 1 or evidence[0] is None:
-        return Judgement(Status.CRASHED, said)
+        return Judgement(Status.CRASHED, heard)
     axioms = evidence[0]
     if "sorryAx" in axioms:
         return Judgement(Status.INCOMPLETE, axioms=axioms)
@@ -95,16 +110,9 @@ def _status_of(errors: Sequence[Diagnostic]) -> Status:
     return Status.LEAN_ERROR
 
 
-def _errors(lines: Lines, diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-    return tuple(each for each in _within(lines, diagnostics) if each.severity is Severity.ERROR)
+def _errors(lines: Lines, said: Messages) -> tuple[Diagnostic, ...]:
+    return tuple(each for each in said.within(lines) if each.severity is Severity.ERROR)
 
 
-def _holes(lines: Lines, diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-    return tuple(
-        each for each in _within(lines, diagnostics) if _SORRY_WARNING.search(each.message)
-    )
-
-
-def _within(lines: Lines, diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-    found = [each for each in diagnostics if each.line in lines]
-    return tuple(sorted(found, key=lambda each: (each.line, each.column)))
+def _holes(lines: Lines, said: Messages) -> tuple[Diagnostic, ...]:
+    return tuple(each for each in said.within(lines) if _SORRY_WARNING.search(each.message))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tools.lean.document import Document, Section
-from tools.lean.judgement import Judgement, judge_section, trusted_error
+from tools.lean.judgement import Judgement, Messages, judge_section, trusted_error
 from tools.lean.process.diagnostic import Diagnostic
 from tools.lean.verdict import Status
 
@@ -53,13 +53,11 @@ class Outcome:
         return replace(self, complaints=filled)
 
 
-def outcome_of(
-    document: Document, section: Section, diagnostics: Sequence[Diagnostic], elapsed_s: float
-) -> Outcome:
+def outcome_of(document: Document, section: Section, said: Messages, elapsed_s: float) -> Outcome:
     """Return what Lean said about one proof of a document."""
-    if error := trusted_error(document, section, diagnostics):
+    if error := trusted_error(section, said):
         return Outcome(Status.CRASHED, statement_error=error.message, elapsed_s=elapsed_s)
-    judgement = judge_section(section, diagnostics)
+    judgement = judge_section(section, said)
     return Outcome(
         judgement.status,
         _complaints(document, section, judgement),
@@ -83,11 +81,11 @@ def _complaints(
     document: Document, section: Section, judgement: Judgement
 ) -> tuple[Complaint, ...]:
     base = document.index.offset(section.text_line, 0)
-    return tuple(_complaint(document, section, base, each) for each in judgement.complaints)
+    return tuple(_complaint(document, base, each) for each in judgement.complaints)
 
 
-def _complaint(document: Document, section: Section, base: int, said: Diagnostic) -> Complaint:
-    message = said.message.replace(section.namespace, "") if section.namespace else said.message
+def _complaint(document: Document, base: int, said: Diagnostic) -> Complaint:
+    message = document.without_our_names(said.message)
     return Complaint(
         start=document.index.offset(said.line, said.column) - base,
         end=document.index.offset(said.end_line, said.end_column) - base,

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from tools.lean.document import Proof
+from tools.lean.text.commands import split
 from tools.lean.text.extract import extract
 from tools.lean.text.legality import Violation, needs_isolation, violations
 from tools.lean.text.mapped import MappedText
@@ -15,8 +16,6 @@ from tools.lean.verdict import Claim, Status
 class Prepared:
     """A legal candidate in its place."""
 
-    prelude: str
-    """The trusted declarations before the statement."""
     proof: Proof
     candidate: Candidate
     alone: bool
@@ -46,9 +45,15 @@ def prepare(claim: Claim) -> Prepared | Refused:
         holes_only = all(violation.hole for violation in found)
         status = Status.INCOMPLETE if holes_only else Status.ILLEGAL
         return Refused(status, candidate, found)
-    proof = Proof(statement, _spliced(statement, candidate))
+    prelude = "\n".join(part for part in (claim.prelude, statement.leading) if part.strip())
+    proof = Proof(statement, prelude, _spliced(statement, candidate), _declared(candidate))
     alone = needs_isolation(candidate) or "." in statement.name
-    return Prepared(claim.prelude + statement.leading, proof, candidate, alone)
+    return Prepared(proof, candidate, alone)
+
+
+def _declared(candidate: Candidate) -> tuple[str, ...]:
+    commands = split(candidate.helpers.text).commands
+    return tuple(command.name for command in commands if command.name)
 
 
 def _spliced(statement: Statement, candidate: Candidate) -> MappedText:

@@ -17,10 +17,12 @@ from typing import Self
 
 from tools.lean.document import Document, Proof, Section, compose
 from tools.lean.errors import Loss, PoolClosed, WorkerLost
+from tools.lean.judgement import Messages
 from tools.lean.outcome import Complaint, Outcome, outcome_of
 from tools.lean.process.pool import LeanPool
 from tools.lean.process.worker import LeanWorker
 from tools.lean.text.places import tactic_starts
+from tools.lean.text.preludes import is_confined
 from tools.lean.verdict import Status
 
 _LARGEST_BATCH = 256
@@ -41,7 +43,6 @@ class Job:
     """One proof to elaborate."""
 
     header: str
-    prelude: str
     proof: Proof
     alone: bool
     """Whether neighbours could disturb it."""
@@ -103,7 +104,8 @@ class Scheduler:
 
     def _put(self, entries: Sequence[_Entry]) -> None:
         for entry in entries:
-            key = entry.job.header, entry.job.prelude
+            prelude = entry.job.proof.prelude
+            key = entry.job.header, "" if is_confined(prelude) else prelude
             self._groups.setdefault(key, deque()).append(entry)
         self._some.set()
 
@@ -155,8 +157,9 @@ class Scheduler:
         if first:
             self._start_s = result.elapsed_s
         share = result.elapsed_s / len(batch)
+        said = Messages(result.diagnostics)
         for entry, section in zip(batch, document.sections, strict=True):
-            outcome = outcome_of(document, section, result.diagnostics, share)
+            outcome = outcome_of(document, section, said, share)
             if entry.job.goals and outcome.wants_goals:
                 outcome = await _ask_for_goals(worker, document, section, outcome)
             self._settle(entry, outcome, alone=len(batch) == 1)
@@ -165,13 +168,14 @@ class Scheduler:
         document = _document(batch)
         run = await self._pool.run_batch(document.text)
         share = run.elapsed_s / len(batch)
+        said = Messages(run.messages)
         if run.loss is not None:
             reached = max((message.line for message in run.messages), default=0)
             whole = sum(section.axioms.last < reached for section in document.sections)
         else:
             whole = len(batch)
         for entry, section in zip(batch[:whole], document.sections, strict=False):
-            self._settle(entry, outcome_of(document, section, run.messages, share), alone=False)
+            self._settle(entry, outcome_of(document, section, said, share), alone=False)
         for entry in batch[whole : whole + 1]:
             entry.alone = True
         self._put(batch[whole:])
@@ -211,10 +215,8 @@ def _share_of(waiting: deque[_Entry], runners: int) -> list[_Entry]:
 
 
 def _document(batch: Sequence[_Entry]) -> Document:
-    job = batch[0].job
     proofs = [entry.job.proof for entry in batch]
-    nonce = secrets.token_hex(8)
-    return compose(job.header, job.prelude, proofs, nonce, alone=len(batch) == 1)
+    return compose(batch[0].job.header, proofs, secrets.token_hex(8))
 
 
 async def _ask_for_goals(
@@ -238,5 +240,5 @@ async def _goal_before(
     for start in itertools.islice(starts, _MOST_PLACES):
         found = await worker.plain_goal(*document.index.position(base + start))
         if found:
-            return "\n\n".join(found).replace(section.namespace, "")
+            return document.without_our_names("\n\n".join(found))
     return None

@@ -13,6 +13,7 @@ from types import TracebackType
 from typing import Self
 
 from tools.lean.document import compose
+from tools.lean.judgement import Messages
 from tools.lean.outcome import Outcome, outcome_of
 from tools.lean.preparation import Prepared, Refused, prepare
 from tools.lean.process.limits import Limits
@@ -81,7 +82,7 @@ class Verifier:
         prepared = await _prepared(claim)
         if isinstance(prepared, Refused):
             return self._refusal(claim, prepared, time.monotonic() - began)
-        job = Job(claim.header, prepared.prelude, prepared.proof, prepared.alone, goals)
+        job = Job(claim.header, prepared.proof, prepared.alone, goals)
         outcome = await self._scheduler.run(job)
         return self._verdict(claim, prepared, outcome)
 
@@ -95,12 +96,14 @@ class Verifier:
         if isinstance(prepared, Refused):
             return self._refusal(claim, prepared, time.monotonic() - began)
         nonce = secrets.token_hex(8)
-        document = compose(claim.header, prepared.prelude, [prepared.proof], nonce, alone=True)
+        document = compose(claim.header, [prepared.proof], nonce)
         run = await self._pool.run_batch(document.text)
         if run.loss is not None:
             outcome = Outcome(STATUS_OF_LOSS[run.loss], elapsed_s=run.elapsed_s)
         else:
-            outcome = outcome_of(document, document.sections[0], run.messages, run.elapsed_s)
+            outcome = outcome_of(
+                document, document.sections[0], Messages(run.messages), run.elapsed_s
+            )
             if outcome.status.proved and run.exit_code != 0:
                 outcome = replace(outcome, status=Status.CRASHED)
         return self._verdict(claim, prepared, outcome)
@@ -115,7 +118,7 @@ class Verifier:
         if isinstance(prepared, Refused):
             return ()
         nonce = secrets.token_hex(8)
-        document = compose(claim.header, prepared.prelude, [prepared.proof], nonce, alone=True)
+        document = compose(claim.header, [prepared.proof], nonce)
         base = document.index.offset(document.sections[0].text_line, 0)
         body = len(prepared.proof.text) - len(prepared.candidate.body)
         reply = LineIndex(claim.reply)

@@ -11,7 +11,14 @@ from tools.lean.process.limits import Limits
 from tools.lean.process.lsp import checked
 from tools.lean.process.process import LeanProcess, Runnable
 
-_ARGUMENTS = ("--json", "--stdin", "-j2", "-Dweak.Elab.async=false")
+_ARGUMENTS = (
+    "--json",
+    "--stdin",
+    "-j2",
+    "-Dweak.Elab.async=false",
+    "-Dweak.linter.all=false",
+    "-DmaxErrors=0",
+)
 _MAX_OUTPUT = 256 << 20
 _SAMPLE_S = 0.05
 

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from tools.lean.text.commands import Scan, is_field
-from tools.lean.text.lexer import Flaw, Kind, Token
+from tools.lean.text.lexer import Flaw, Kind, Token, lex
 from tools.lean.text.options import ATTRIBUTES, LOCAL_ATTRIBUTES, option_allowed
 from tools.lean.text.rules import HOLES, META_ROOTS, META_WORDS, NATIVE_WORDS, RULE_OF_COMMAND
-from tools.lean.text.vocabulary import MODIFIERS
+from tools.lean.text.vocabulary import COMMANDS, MODIFIERS
 
 _RULE_OF_FLAW = {
     Flaw.UNTERMINATED: "unterminated",
@@ -190,3 +190,24 @@ def _attribute_lists(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     for at, token in enumerate(tokens):
         if token.text == "@[":
             yield at, scan.close(at)
+
+
+def hides_command(tokens: Sequence[Token]) -> bool:
+    """Whether Lean could find a command inside a name after a syntax error.
+
+    Behind an error Lean goes on reading at the error, which for an unknown tactic is its second
+    character, or behind a dot.
+    """
+    for at, token in enumerate(tokens):
+        if token.kind is Kind.WORD and (token.text in COMMANDS or token.text in MODIFIERS):
+            if is_field(tokens, at):
+                return True
+        elif token.kind is Kind.WORD and _inner_word(token.text):
+            return True
+    return False
+
+
+def _inner_word(word: str) -> bool:
+    if "«" in word:
+        return any(COMMANDS & {inner.text, inner.text[1:]} for inner in lex(word.replace("«", " ")))
+    return word[1:] in COMMANDS

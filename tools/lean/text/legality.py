@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tools.lean.text.commands import Command, Scan, split
-from tools.lean.text.inside import Finding, flaws, inside, parts_of_prefix
-from tools.lean.text.lexer import Kind, lex
+from tools.lean.text.inside import Finding, flaws, hides_command, inside, parts_of_prefix
+from tools.lean.text.lexer import Kind, lex, significant
 from tools.lean.text.mapped import MappedText
 from tools.lean.text.options import DERIVABLE
 from tools.lean.text.rules import (
@@ -70,11 +70,14 @@ def needs_isolation(candidate: Candidate) -> bool:
     """Whether a candidate might see, or be seen by, others checked in the same document.
 
     Assumes that each is in a namespace of its own: then plain lemmas disturb nobody, unlike
-    attributes, types and names with dots.
+    attributes, types, names with dots, and commands that only a syntax error would uncover.
     """
-    tokens = (*lex(candidate.helpers.text), *lex(candidate.body.text))
-    if any(token.text in _REACHING or "_root_" in token.text for token in tokens):
-        return True
+    for text in (candidate.helpers.text, candidate.body.text):
+        tokens = significant(text)
+        if any(token.text in _REACHING or "_root_" in token.text for token in tokens):
+            return True
+        if hides_command(tokens):
+            return True
     return any(
         command.keyword not in _CONFINED or "." in (command.name or "")
         for command in split(candidate.helpers.text).commands

@@ -85,7 +85,7 @@ _MASTER = re.compile(
     |(?P<quote>")
     |(?P<number>{_NUMBER})
     |(?P<char>'(?:{_ESCAPE}|[^\\'])')
-    |(?P<name>`{_IDENTIFIER})
+    |(?P<name>(?<!`)`{_IDENTIFIER})
     |(?P<plain>[()\[,;*+%^~$#?](?!\[))
     |(?P<symbol>{_SYMBOL}|[!-~]|[^\x00-\x7f])""",
     re.VERBOSE,
@@ -128,7 +128,13 @@ class _Lexer:
                 append(make(symbol, match.group(), at, self.at))
             elif group is not None and group != "space":
                 self._special(group, at, self.at)
+        if self.braces:
+            self._leave_open()
         return self.tokens
+
+    def _leave_open(self) -> None:
+        """Flag the last token of a text that ends inside an interpolated string."""
+        self.tokens[-1] = self.tokens[-1]._replace(flaw=Flaw.UNTERMINATED)
 
     def _special(self, group: str, at: int, end: int) -> None:
         if group == "symbol":

@@ -594,7 +594,7 @@ example (p q : Prop) (hp : p) : q := by
 -- rfl ⊢ is not definitionally equal to
 example (a b : Nat) : a + b = b + a := by
   rfl
--- decide ⊢ its type class instance
+-- decide ⊢ proved that the proposition
 example : 7 ∣ 100 := by
   decide
 -- contradiction ⊢ Tactic `contradiction` failed
@@ -636,7 +636,7 @@ example (p : Nat → Prop) (h : p 0) (n : Nat) : p n := by
 -- split ⊢ Tactic `split` failed
 example (n : Nat) : n = n + 0 := by
   split
--- injection ⊢ no more equalities
+-- injection ⊢ equality of constructor applications expected
 example (a b : Nat) (h : a = b) : b = a := by
   injection h
 -- subst ⊢ Tactic `subst` failed
@@ -676,7 +676,7 @@ example (a b : Nat) : a = a ∧ a = b := by
 -- exact? ⊢ could not close the goal
 example (f : Nat → Nat) (a b : Nat) : f a = f b := by
   exact?
--- sorry ⊢ unknown identifier
+-- exact ⊢ Unknown identifier `nosuchtheorem`
 example (p : Prop) : p := by
   exact nosuchtheorem
 """)

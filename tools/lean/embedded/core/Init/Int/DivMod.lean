@@ -1,5 +1,5 @@
 prelude
-import Init.Int.Order
+import Init.Int.NatAbs
 import Init.Nat.Div
 
 /-!
@@ -87,10 +87,6 @@ def bdiv (x : Int) (m : Nat) : Int :=
 
 @[simp, norm_cast] theorem natCast_ediv (m n : Nat) : ((m / n : Nat) : Int) = (m : Int) / (n : Int) := rfl
 @[simp, norm_cast] theorem natCast_emod (m n : Nat) : ((m % n : Nat) : Int) = (m : Int) % (n : Int) := rfl
-theorem ofNat_ediv (m n : Nat) : ((m / n : Nat) : Int) = (m : Int) / (n : Int) := rfl
-theorem ofNat_emod (m n : Nat) : ((m % n : Nat) : Int) = (m : Int) % (n : Int) := rfl
-theorem ofNat_tdiv (m n : Nat) : ((m / n : Nat) : Int) = tdiv m n := rfl
-theorem ofNat_tmod (m n : Nat) : ((m % n : Nat) : Int) = tmod m n := rfl
 protected theorem div_def (a b : Int) : a / b = Int.ediv a b := rfl
 
 @[simp] protected theorem ediv_zero (a : Int) : a / 0 = 0 := by
@@ -164,8 +160,6 @@ theorem mul_ediv_add_emod (a b : Int) : b * (a / b) + a % b = a := by
 theorem emod_add_mul_ediv (a b : Int) : a % b + b * (a / b) = a := by rw [Int.add_comm, mul_ediv_add_emod]
 theorem ediv_mul_add_emod (a b : Int) : a / b * b + a % b = a := by rw [Int.mul_comm, mul_ediv_add_emod]
 theorem emod_add_ediv_mul (a b : Int) : a % b + a / b * b = a := by rw [Int.mul_comm, emod_add_mul_ediv]
-theorem emod_add_ediv (a b : Int) : a % b + b * (a / b) = a := emod_add_mul_ediv a b
-theorem ediv_add_emod (a b : Int) : b * (a / b) + a % b = a := mul_ediv_add_emod a b
 theorem emod_def (a b : Int) : a % b = a - b * (a / b) := by
   rw [← Int.add_sub_cancel (a % b) (b * (a / b)), emod_add_mul_ediv]
 
@@ -179,12 +173,12 @@ theorem emod_nonneg (a : Int) {b : Int} (h : b ≠ 0) : 0 ≤ a % b := by
   | negSucc m =>
     show 0 ≤ subNatNat (natAbs b) (succ (m % natAbs b))
     rw [Int.subNatNat_eq_coe]
-    exact Int.sub_nonneg_of_le (natCast_le.2 (Nat.mod_lt m hb))
+    exact Int.sub_nonneg_of_le (ofNat_le.2 (Nat.mod_lt m hb))
 
 theorem emod_lt_of_pos (a : Int) {b : Int} (H : 0 < b) : a % b < b := by
   obtain ⟨n, rfl⟩ := eq_succ_of_zero_lt H
   cases a with
-  | ofNat m => exact natCast_lt.2 (Nat.mod_lt m (Nat.succ_pos n))
+  | ofNat m => exact ofNat_lt.2 (Nat.mod_lt m (Nat.succ_pos n))
   | negSucc m =>
     show subNatNat n.succ (succ (m % n.succ)) < _
     rw [Int.subNatNat_eq_coe]
@@ -281,7 +275,7 @@ theorem dvd_of_emod_eq_zero {a b : Int} (H : b % a = 0) : a ∣ b := ⟨b / a, (
 theorem dvd_iff_emod_eq_zero {a b : Int} : a ∣ b ↔ b % a = 0 := ⟨emod_eq_zero_of_dvd, dvd_of_emod_eq_zero⟩
 theorem emod_pos_of_not_dvd {a b : Int} (h : ¬a ∣ b) : a = 0 ∨ 0 < b % a :=
   if w : a = 0 then .inl w
-  else .inr (Int.lt_of_le_of_ne (emod_nonneg b w) fun e => h (dvd_of_emod_eq_zero e.symm))
+  else .inr (Int.lt_iff_le_and_ne.2 ⟨emod_nonneg b w, fun e => h (dvd_of_emod_eq_zero e.symm)⟩)
 protected theorem mul_ediv_cancel' {a b : Int} (H : a ∣ b) : a * (b / a) = b :=
   mul_ediv_cancel_of_emod_eq_zero (emod_eq_zero_of_dvd H)
 protected theorem ediv_mul_cancel {a b : Int} (H : b ∣ a) : a / b * b = a :=

@@ -17,7 +17,6 @@ protected theorem one_ne_zero : (1 : Int) ≠ 0 := fun h => nomatch h
 
 @[simp] theorem ofNat_eq_natCast (n : Nat) : Int.ofNat n = n := rfl
 @[simp] theorem cast_eq (x : Int) : Int.cast x = x := rfl
-theorem ofNat_eq_coe {n : Nat} : Int.ofNat n = Nat.cast n := rfl
 @[norm_cast, simp] theorem cast_ofNat_Int {n : Nat} :
     (Nat.cast (no_index (OfNat.ofNat n)) : Int) = OfNat.ofNat n := rfl
 protected theorem natCast_zero : ((0 : Nat) : Int) = 0 := rfl
@@ -29,9 +28,6 @@ theorem ofNat_two : ((2 : Nat) : Int) = 2 := rfl
 @[simp, norm_cast] theorem natCast_mul (n m : Nat) : ((n * m : Nat) : Int) = (n : Int) * (m : Int) := rfl
 @[norm_cast] theorem natCast_succ (n : Nat) : (n.succ : Int) = (n : Int) + 1 := rfl
 @[norm_cast] theorem natCast_add_one (n : Nat) : ((n + 1 : Nat) : Int) = (n : Int) + 1 := rfl
-theorem ofNat_add (n m : Nat) : ((n + m : Nat) : Int) = (n : Int) + (m : Int) := rfl
-theorem ofNat_mul (n m : Nat) : ((n * m : Nat) : Int) = (n : Int) * (m : Int) := rfl
-theorem ofNat_succ (n : Nat) : (n.succ : Int) = (n : Int) + 1 := rfl
 theorem ofNat_add_ofNat (m n : Nat) : (m : Int) + (n : Int) = ((m + n : Nat) : Int) := rfl
 theorem ofNat_mul_ofNat (m n : Nat) : (m : Int) * (n : Int) = ((m * n : Nat) : Int) := rfl
 
@@ -45,7 +41,6 @@ theorem ofNat_ne_zero {n : Nat} : (n : Int) ≠ 0 ↔ n ≠ 0 := natCast_ne_zero
 
 theorem negSucc_inj {m n : Nat} : negSucc m = negSucc n ↔ m = n := ⟨negSucc.inj, congrArg _⟩
 theorem negSucc_eq (n : Nat) : -[n+1] = -((n : Int) + 1) := rfl
-theorem negSucc_coe (n : Nat) : -[n+1] = -((n + 1 : Nat) : Int) := rfl
 @[simp] theorem negSucc_ne_zero (n : Nat) : -[n+1] ≠ 0 := fun h => nomatch h
 @[simp] theorem zero_ne_negSucc (n : Nat) : 0 ≠ -[n+1] := fun h => nomatch h
 @[simp] theorem neg_negSucc (n : Nat) : - -[n+1] = ((n + 1 : Nat) : Int) := rfl
@@ -81,7 +76,7 @@ protected theorem neg_add_cancel_right (a b : Int) : a + -b + b = a := by
   rw [Int.add_assoc, Int.add_left_neg, Int.add_zero]
 protected theorem add_left_cancel {a b c : Int} (h : a + b = a + c) : b = c := by
   rw [← Int.neg_add_cancel_left a b, h, Int.neg_add_cancel_left]
-protected theorem add_right_cancel {a b c : Int} (h : a + b = c + b) : a = c := by
+private theorem add_right_cancel' {a b c : Int} (h : a + b = c + b) : a = c := by
   rw [← Int.add_neg_cancel_right a b, h, Int.add_neg_cancel_right]
 protected theorem neg_eq_of_add_eq_zero {a b : Int} (h : a + b = 0) : -a = b :=
   Int.add_left_cancel (a := a) (by rw [h, Int.add_right_neg])
@@ -97,7 +92,7 @@ protected theorem eq_neg_of_eq_neg {a b : Int} (h : a = -b) : b = -a := by rw [h
 protected theorem eq_neg_comm {a b : Int} : a = -b ↔ b = -a := ⟨Int.eq_neg_of_eq_neg, Int.eq_neg_of_eq_neg⟩
 protected theorem neg_eq_comm {a b : Int} : -a = b ↔ -b = a := by rw [eq_comm, Int.eq_neg_comm, eq_comm]
 @[simp] protected theorem add_left_inj {i j : Int} (k : Int) : i + k = j + k ↔ i = j :=
-  ⟨Int.add_right_cancel, congrArg (· + k)⟩
+  ⟨Int.add_right_cancel', congrArg (· + k)⟩
 @[simp] protected theorem add_right_inj {i j : Int} (k : Int) : k + i = k + j ↔ i = j :=
   ⟨Int.add_left_cancel, congrArg (k + ·)⟩
 
@@ -112,7 +107,7 @@ protected theorem add_neg_eq_sub {a b : Int} : a + -b = a - b := rfl
 @[simp] protected theorem sub_neg (a b : Int) : a - -b = a + b := by rw [Int.sub_eq_add_neg, Int.neg_neg]
 @[simp] protected theorem sub_add_cancel (a b : Int) : a - b + b = a := Int.neg_add_cancel_right a b
 @[simp] protected theorem add_sub_cancel (a b : Int) : a + b - b = a := Int.add_neg_cancel_right a b
-protected theorem add_sub_cancel_left (a b : Int) : a + b - a = b := by rw [Int.add_comm, Int.add_sub_cancel]
+private theorem add_sub_cancel_left' (a b : Int) : a + b - a = b := by rw [Int.add_comm, Int.add_sub_cancel]
 protected theorem add_sub_assoc (a b c : Int) : a + b - c = a + (b - c) := Int.add_assoc a b (-c)
 protected theorem sub_sub (a b c : Int) : a - b - c = a - (b + c) := by
   rw [Int.sub_eq_add_neg, Int.sub_eq_add_neg, Int.sub_eq_add_neg, Int.neg_add, Int.add_assoc]
@@ -120,7 +115,6 @@ protected theorem neg_sub (a b : Int) : -(a - b) = b - a := by
   rw [Int.sub_eq_add_neg, Int.neg_add, Int.neg_neg, Int.add_comm]; rfl
 protected theorem sub_sub_self (a b : Int) : a - (a - b) = b := by
   rw [Int.sub_eq_add_neg, Int.neg_sub, Int.add_comm, Int.sub_add_cancel]
-protected theorem sub_right_comm (a b c : Int) : a - b - c = a - c - b := Int.add_right_comm a (-b) (-c)
 protected theorem add_sub_add_right (n k m : Int) : n + k - (m + k) = n - m := by
   rw [Int.add_comm m, ← Int.sub_sub, Int.add_sub_cancel]
 protected theorem add_sub_add_left (k n m : Int) : k + n - (k + m) = n - m := by
@@ -136,8 +130,6 @@ protected theorem sub_eq_iff_eq_add {b a c : Int} : a - b = c ↔ a = c + b :=
   ⟨fun h => by rw [← h, Int.sub_add_cancel], fun h => by rw [h, Int.add_sub_cancel]⟩
 protected theorem sub_eq_iff_eq_add' {b a c : Int} : a - b = c ↔ a = b + c := by
   rw [Int.sub_eq_iff_eq_add, Int.add_comm]
-protected theorem eq_sub_iff_add_eq {a b c : Int} : a = b - c ↔ a + c = b := by
-  rw [eq_comm, Int.sub_eq_iff_eq_add, eq_comm]
 
 protected theorem subNatNat_eq_coe {m n : Nat} : subNatNat m n = (m : Int) - (n : Int) := by
   cases n with
@@ -180,7 +172,6 @@ protected theorem sub_mul (a b c : Int) : (a - b) * c = a * c - b * c := by
 protected theorem neg_eq_neg_one_mul (a : Int) : -a = -1 * a := by rw [Int.neg_mul, Int.one_mul]
 protected theorem two_mul (a : Int) : 2 * a = a + a := by
   rw [show (2 : Int) = 1 + 1 from rfl, Int.add_mul, Int.one_mul]
-protected theorem mul_two (a : Int) : a * 2 = a + a := by rw [Int.mul_comm, Int.two_mul]
 
 protected theorem mul_eq_zero {a b : Int} : a * b = 0 ↔ a = 0 ∨ b = 0 := by
   constructor

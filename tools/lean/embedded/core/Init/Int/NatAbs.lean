@@ -33,7 +33,6 @@ theorem natAbs_of_nonneg {a : Int} (H : 0 ≤ a) : (natAbs a : Int) = a :=
   let ⟨_, h⟩ := eq_ofNat_of_zero_le H
   h ▸ rfl
 theorem eq_natAbs_of_nonneg {a : Int} (h : 0 ≤ a) : a = natAbs a := (natAbs_of_nonneg h).symm
-theorem eq_natAbs_of_zero_le {a : Int} (h : 0 ≤ a) : a = natAbs a := (natAbs_of_nonneg h).symm
 theorem ofNat_natAbs_of_nonpos {a : Int} (H : a ≤ 0) : (natAbs a : Int) = -a := by
   rw [← natAbs_neg, natAbs_of_nonneg (Int.neg_nonneg_of_nonpos H)]
 theorem le_natAbs {a : Int} : a ≤ natAbs a := by
@@ -98,7 +97,7 @@ theorem toNat_of_nonneg {a : Int} (h : 0 ≤ a) : (toNat a : Int) = a :=
   let ⟨_, h⟩ := eq_ofNat_of_zero_le h
   h ▸ rfl
 theorem toNat_of_nonpos : {a : Int} → a ≤ 0 → a.toNat = 0
-  | ofNat _,   h => Nat.eq_zero_of_le_zero (natCast_le.1 h)
+  | ofNat _,   h => Nat.eq_zero_of_le_zero (ofNat_le.1 h)
   | negSucc _, _ => rfl
 theorem toNat_eq_max : (a : Int) → (toNat a : Int) = max a 0
   | ofNat n   => by
@@ -111,9 +110,10 @@ theorem toNat_eq_max : (a : Int) → (toNat a : Int) = max a 0
     · exact Int.max_le.2 ⟨negSucc_le_zero n, Int.le_refl 0⟩
 @[simp] theorem ofNat_toNat (a : Int) : (a.toNat : Int) = max a 0 := toNat_eq_max a
 theorem self_le_toNat (a : Int) : a ≤ toNat a := by rw [toNat_eq_max]; exact Int.le_max_left a 0
-@[norm_cast] theorem natCast_sub {n m : Nat} (h : n ≤ m) : ((m - n : Nat) : Int) = (m : Int) - (n : Int) := by
-  rw [Int.eq_sub_iff_add_eq]
-  exact congrArg ofNat (Nat.sub_add_cancel h)
-theorem ofNat_sub {n m : Nat} (h : n ≤ m) : ((m - n : Nat) : Int) = (m : Int) - (n : Int) := natCast_sub h
+@[norm_cast] protected theorem natCast_sub {n m : Nat} (h : n ≤ m) : ((m - n : Nat) : Int) = (m : Int) - (n : Int) := by
+  rw [← Int.add_sub_cancel ((m - n : Nat) : Int) (n : Int)]
+  exact congrArg (fun k => ofNat k - (n : Int)) (Nat.sub_add_cancel h)
+@[norm_cast] theorem ofNat_sub {m n : Nat} (h : m ≤ n) : ((n - m : Nat) : Int) = (n : Int) - (m : Int) :=
+  Int.natCast_sub h
 
 end Int

@@ -28,15 +28,13 @@ theorem lt_of_add_one_le {a b : Int} (H : a + 1 ≤ b) : a < b := H
 
 theorem le.intro_sub {a b : Int} (n : Nat) (h : b - a = n) : a ≤ b := nonneg_def.2 ⟨n, h⟩
 theorem le.intro {a b : Int} (n : Nat) (h : a + n = b) : a ≤ b :=
-  le.intro_sub n (by rw [← h, Int.add_sub_cancel_left])
+  le.intro_sub n (by rw [← h, Int.add_comm, Int.add_sub_cancel])
 theorem le.dest_sub {a b : Int} (h : a ≤ b) : ∃ n : Nat, b - a = n := nonneg_def.1 h
 theorem le.dest {a b : Int} (h : a ≤ b) : ∃ n : Nat, a + n = b :=
   let ⟨n, hn⟩ := le.dest_sub h
   ⟨n, by rw [← hn, Int.add_comm, Int.sub_add_cancel]⟩
 
 @[simp] theorem natCast_nonneg (n : Nat) : 0 ≤ (n : Int) := le.intro n (Int.zero_add _)
-theorem ofNat_nonneg (n : Nat) : 0 ≤ (n : Int) := natCast_nonneg n
-theorem ofNat_zero_le (n : Nat) : 0 ≤ (n : Int) := natCast_nonneg n
 theorem eq_ofNat_of_zero_le {a : Int} (h : 0 ≤ a) : ∃ n : Nat, a = n :=
   let ⟨n, hn⟩ := le.dest h
   ⟨n, by rw [← hn, Int.zero_add]⟩
@@ -44,19 +42,16 @@ theorem eq_succ_of_zero_lt {a : Int} (h : 0 < a) : ∃ n : Nat, a = n + 1 :=
   let ⟨n, hn⟩ := le.dest h
   ⟨n, by rw [← hn, Int.zero_add, Int.add_comm]⟩
 
-theorem natCast_le {n m : Nat} : (n : Int) ≤ (m : Int) ↔ n ≤ m :=
+@[simp, norm_cast] theorem ofNat_le {n m : Nat} : (n : Int) ≤ (m : Int) ↔ n ≤ m :=
   ⟨fun h =>
     let ⟨k, hk⟩ := le.dest h
     (ofNat.inj hk : n + k = m) ▸ Nat.le_add_right n k,
   fun h => le.intro (m - n) (congrArg ofNat (Nat.add_sub_cancel' h))⟩
-@[simp, norm_cast] theorem ofNat_le {n m : Nat} : (n : Int) ≤ (m : Int) ↔ n ≤ m := natCast_le
-theorem natCast_lt {n m : Nat} : (n : Int) < (m : Int) ↔ n < m :=
-  natCast_le (n := n.succ)
-@[simp, norm_cast] theorem ofNat_lt {n m : Nat} : (n : Int) < (m : Int) ↔ n < m := natCast_lt
-@[simp high, norm_cast] theorem natCast_pos {n : Nat} : 0 < (n : Int) ↔ 0 < n := natCast_lt
-theorem ofNat_pos {n : Nat} : 0 < (n : Int) ↔ 0 < n := natCast_lt
-theorem ofNat_succ_pos (n : Nat) : 0 < (n.succ : Int) := natCast_lt.2 (Nat.succ_pos n)
-theorem natCast_succ_pos (n : Nat) : 0 < (n.succ : Int) := ofNat_succ_pos n
+@[simp, norm_cast] theorem ofNat_lt {n m : Nat} : (n : Int) < (m : Int) ↔ n < m :=
+  ofNat_le (n := n.succ)
+@[simp high, norm_cast] theorem natCast_pos {n : Nat} : 0 < (n : Int) ↔ 0 < n := ofNat_lt
+theorem natCast_succ_pos (n : Nat) : 0 < (n.succ : Int) := ofNat_lt.2 (Nat.succ_pos n)
+theorem ofNat_succ_pos (n : Nat) : 0 < (n.succ : Int) := ofNat_lt.2 (Nat.succ_pos n)
 
 /-! ## A linear order -/
 
@@ -83,7 +78,6 @@ protected theorem le_total (a b : Int) : a ≤ b ∨ b ≤ a :=
   rw [Int.add_assoc] at hn
   have : 1 + n = 0 := ofNat.inj (Int.add_left_cancel (hn.trans (Int.add_zero a).symm))
   exact absurd this (by rw [Nat.add_comm]; exact Nat.succ_ne_zero n)
-theorem lt_add_one (a : Int) : a < a + 1 := Int.le_refl _
 protected theorem lt_succ (a : Int) : a < a + 1 := Int.le_refl _
 protected theorem le_of_lt {a b : Int} (h : a < b) : a ≤ b :=
   Int.le_trans (le.intro 1 rfl) (Int.add_one_le_of_lt h)
@@ -121,7 +115,7 @@ theorem lt_add_one_of_le {a b : Int} (H : a ≤ b) : a < b + 1 := lt_add_one_iff
 
 /-! ## Cases -/
 
-protected theorem le_or_lt (a b : Int) : a ≤ b ∨ b < a := by
+private theorem le_or_lt' (a b : Int) : a ≤ b ∨ b < a := by
   cases Int.le_total a b with
   | inl h => exact .inl h
   | inr h =>
@@ -130,16 +124,13 @@ protected theorem le_or_lt (a b : Int) : a ≤ b ∨ b < a := by
     | zero => exact .inl (by rw [ofNat_zero, Int.add_zero]; exact Int.le_refl b)
     | succ n => exact .inr (le.intro n (by rw [natCast_succ, Int.add_assoc, Int.add_comm 1]))
 @[simp] protected theorem not_le {a b : Int} : ¬a ≤ b ↔ b < a :=
-  ⟨fun h => (Int.le_or_lt a b).elim (absurd · h) id, fun h k => Int.lt_irrefl b (Int.lt_of_lt_of_le h k)⟩
+  ⟨fun h => (Int.le_or_lt' a b).elim (absurd · h) id, fun h k => Int.lt_irrefl b (Int.lt_of_lt_of_le h k)⟩
 @[simp] protected theorem not_lt {a b : Int} : ¬a < b ↔ b ≤ a :=
-  ⟨fun h => (Int.le_or_lt b a).elim id (absurd · h), fun h k => Int.lt_irrefl a (Int.lt_of_lt_of_le k h)⟩
+  ⟨fun h => (Int.le_or_lt' b a).elim id (absurd · h), fun h k => Int.lt_irrefl a (Int.lt_of_lt_of_le k h)⟩
 protected theorem lt_of_not_ge {a b : Int} (h : ¬a ≤ b) : b < a := Int.not_le.1 h
-protected theorem lt_of_not_le {a b : Int} (h : ¬a ≤ b) : b < a := Int.not_le.1 h
 protected theorem not_le_of_gt {a b : Int} (h : b < a) : ¬a ≤ b := Int.not_le.2 h
-protected theorem not_le_of_lt {a b : Int} (h : b < a) : ¬a ≤ b := Int.not_le.2 h
 protected theorem not_lt_of_ge {a b : Int} (h : b ≤ a) : ¬a < b := Int.not_lt.2 h
 protected theorem le_of_not_gt {a b : Int} (h : ¬a > b) : a ≤ b := Int.not_lt.1 h
-protected theorem le_of_not_lt {a b : Int} (h : ¬b < a) : a ≤ b := Int.not_lt.1 h
 protected theorem le_of_not_le {a b : Int} (h : ¬a ≤ b) : b ≤ a := Int.le_of_lt (Int.not_le.1 h)
 theorem not_le_eq (a b : Int) : (¬a ≤ b) = (b + 1 ≤ a) := propext Int.not_le
 theorem not_ge_eq (a b : Int) : (¬a ≥ b) = (a + 1 ≤ b) := propext Int.not_le
@@ -149,19 +140,18 @@ protected theorem eq_iff_le_and_ge {x y : Int} : x = y ↔ x ≤ y ∧ y ≤ x :
   ⟨fun h => ⟨Int.le_of_eq h, Int.le_of_eq h.symm⟩, fun h => Int.le_antisymm h.1 h.2⟩
 protected theorem lt_iff_le_and_ne {a b : Int} : a < b ↔ a ≤ b ∧ a ≠ b :=
   ⟨fun h => ⟨Int.le_of_lt h, Int.ne_of_lt h⟩,
-    fun h => (Int.le_or_lt b a).elim (fun k => absurd (Int.le_antisymm h.1 k) h.2) id⟩
-protected theorem lt_of_le_of_ne {a b : Int} (h₁ : a ≤ b) (h₂ : a ≠ b) : a < b := Int.lt_iff_le_and_ne.2 ⟨h₁, h₂⟩
+    fun h => (Int.le_or_lt' b a).elim (fun k => absurd (Int.le_antisymm h.1 k) h.2) id⟩
+private theorem lt_of_le_of_ne' {a b : Int} (h₁ : a ≤ b) (h₂ : a ≠ b) : a < b := Int.lt_iff_le_and_ne.2 ⟨h₁, h₂⟩
 protected theorem lt_iff_le_and_not_ge {a b : Int} : a < b ↔ a ≤ b ∧ ¬b ≤ a :=
   ⟨fun h => ⟨Int.le_of_lt h, Int.not_le.2 h⟩, fun h => Int.not_le.1 h.2⟩
 protected theorem lt_trichotomy (a b : Int) : a < b ∨ a = b ∨ b < a :=
-  (Int.le_or_lt a b).elim
-    (fun h => if e : a = b then .inr (.inl e) else .inl (Int.lt_of_le_of_ne h e)) fun h => .inr (.inr h)
+  (Int.le_or_lt' a b).elim
+    (fun h => if e : a = b then .inr (.inl e) else .inl (Int.lt_of_le_of_ne' h e)) fun h => .inr (.inr h)
 protected theorem lt_or_gt_of_ne {a b : Int} (h : a ≠ b) : a < b ∨ b < a :=
   (Int.lt_trichotomy a b).imp id fun h' => h'.elim (absurd · h) id
 protected theorem ne_iff_lt_or_gt {a b : Int} : a ≠ b ↔ a < b ∨ b < a :=
   ⟨Int.lt_or_gt_of_ne, fun h => h.elim Int.ne_of_lt Int.ne_of_gt⟩
-protected theorem lt_or_ge (a b : Int) : a < b ∨ b ≤ a := (Int.le_or_lt b a).symm
-protected theorem lt_or_le (a b : Int) : a < b ∨ b ≤ a := (Int.le_or_lt b a).symm
+protected theorem lt_or_le (a b : Int) : a < b ∨ b ≤ a := (Int.le_or_lt' b a).symm
 
 instance : Trans (α := Int) (· ≤ ·) (· ≤ ·) (· ≤ ·) := ⟨Int.le_trans⟩
 instance : Trans (α := Int) (· < ·) (· ≤ ·) (· < ·) := ⟨Int.lt_of_lt_of_le⟩
@@ -197,7 +187,7 @@ protected theorem mul_nonneg {a b : Int} (ha : 0 ≤ a) (hb : 0 ≤ b) : 0 ≤ a
   obtain ⟨n, rfl⟩ := eq_ofNat_of_zero_le hb
   exact natCast_nonneg (m * n)
 protected theorem mul_pos {a b : Int} (ha : 0 < a) (hb : 0 < b) : 0 < a * b :=
-  Int.lt_of_le_of_ne (Int.mul_nonneg (Int.le_of_lt ha) (Int.le_of_lt hb))
+  Int.lt_of_le_of_ne' (Int.mul_nonneg (Int.le_of_lt ha) (Int.le_of_lt hb))
     (Int.mul_ne_zero (Int.ne_of_gt ha) (Int.ne_of_gt hb)).symm
 protected theorem mul_le_mul_of_nonneg_left {a b c : Int} (h₁ : a ≤ b) (h₂ : 0 ≤ c) : c * a ≤ c * b :=
   Int.le_of_sub_nonneg (by rw [← Int.mul_sub]; exact Int.mul_nonneg h₂ (Int.sub_nonneg_of_le h₁))

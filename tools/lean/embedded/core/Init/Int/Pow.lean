@@ -29,26 +29,25 @@ protected theorem pow_succ (b : Int) (e : Nat) : b ^ (e + 1) = b ^ e * b := by
       exact (Int.neg_mul_neg (ofNat (m.succ ^ e)) (m.succ : Int)).symm
 protected theorem pow_succ' (b : Int) (e : Nat) : b ^ (e + 1) = b * b ^ e := by
   rw [Int.pow_succ, Int.mul_comm]
-@[simp] protected theorem pow_one (b : Int) : b ^ 1 = b := by
+protected theorem pow_one (b : Int) : b ^ 1 = b := by
   rw [Int.pow_succ b 0, Int.pow_zero, Int.one_mul]
-protected theorem pow_two (b : Int) : b ^ 2 = b * b := by rw [Int.pow_succ, Int.pow_one]
-@[simp] protected theorem one_pow (n : Nat) : (1 : Int) ^ n = 1 := by
+protected theorem one_pow {n : Nat} : (1 : Int) ^ n = 1 := by
   induction n with
   | zero => rfl
   | succ n ih => rw [Int.pow_succ, ih, Int.one_mul]
-@[simp] protected theorem zero_pow {n : Nat} (hn : n ≠ 0) : (0 : Int) ^ n = 0 := by
+protected theorem zero_pow {n : Nat} (h : n ≠ 0) : (0 : Int) ^ n = 0 := by
   cases n with
-  | zero => exact absurd rfl hn
+  | zero => exact absurd rfl h
   | succ n => rw [Int.pow_succ, Int.mul_zero]
 protected theorem pow_add (a : Int) (m n : Nat) : a ^ (m + n) = a ^ m * a ^ n := by
   induction n with
   | zero => rw [Int.pow_zero, Int.mul_one]; rfl
   | succ n ih => rw [← Nat.add_assoc, Int.pow_succ, ih, Int.pow_succ, Int.mul_assoc]
-protected theorem pow_mul (a : Int) (m n : Nat) : a ^ (m * n) = (a ^ m) ^ n := by
-  induction n with
+protected theorem pow_mul {a : Int} {n m : Nat} : a ^ (n * m) = (a ^ n) ^ m := by
+  induction m with
   | zero => rw [Nat.mul_zero, Int.pow_zero, Int.pow_zero]
-  | succ n ih => rw [Nat.mul_succ, Int.pow_add, ih, Int.pow_succ]
-protected theorem mul_pow (a b : Int) (n : Nat) : (a * b) ^ n = a ^ n * b ^ n := by
+  | succ m ih => rw [Nat.mul_succ, Int.pow_add, ih, Int.pow_succ]
+protected theorem mul_pow {a b : Int} {n : Nat} : (a * b) ^ n = a ^ n * b ^ n := by
   induction n with
   | zero => rw [Int.pow_zero, Int.pow_zero, Int.pow_zero, Int.mul_one]
   | succ n ih =>

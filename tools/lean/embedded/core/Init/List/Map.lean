@@ -254,7 +254,7 @@ theorem filterMap_filterMap {f : α → Option β} {g : β → Option γ} {l : L
     filterMap g (filterMap f l) = filterMap (fun x => (f x).bind g) l := by
   induction l with
   | nil => rfl
-  | cons a l ih => cases h : f a <;> simp [h, ih]
+  | cons a l ih => cases h : f a <;> simp [filterMap_cons, h, ih]
 theorem map_filterMap {f : α → Option β} {g : β → γ} {l : List α} :
     map g (filterMap f l) = filterMap (fun x => (f x).map g) l := by
   induction l with

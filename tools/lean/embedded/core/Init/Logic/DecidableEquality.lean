@@ -69,9 +69,3 @@ instance {α : Sort u} {β : α → Sort v} [h₁ : DecidableEq α] [h₂ : ∀ 
     | isTrue e => by
       cases e
       exact decidable_of_decidable_of_iff (p := b = b') ⟨fun h => by cases h; rfl, fun h => by cases h; rfl⟩
-
-instance {α : Sort u} {β : Sort v} [DecidableEq α] [DecidableEq β] : DecidableEq (PSum α β)
-  | .inl a, .inl b => decidable_of_decidable_of_iff (p := a = b) ⟨congrArg _, fun h => by cases h; rfl⟩
-  | .inr a, .inr b => decidable_of_decidable_of_iff (p := a = b) ⟨congrArg _, fun h => by cases h; rfl⟩
-  | .inl _, .inr _ => isFalse fun h => by cases h
-  | .inr _, .inl _ => isFalse fun h => by cases h

@@ -174,18 +174,15 @@ theorem dif_eq_if (c : Prop) {h : Decidable c} {α : Sort u} (t : α) (e : α) :
 
 /-! ## `decide` -/
 
-theorem decide_true_eq_true (h : Decidable True) : @decide True h = true :=
+@[simp] theorem decide_true (h : Decidable True) : @decide True h = true :=
   match h with
   | isTrue _ => rfl
   | isFalse h => absurd trivial h
 
-theorem decide_false_eq_false (h : Decidable False) : @decide False h = false :=
+@[simp] theorem decide_false (h : Decidable False) : @decide False h = false :=
   match h with
   | isFalse _ => rfl
   | isTrue h => h.elim
-
-@[simp] theorem decide_true (h : Decidable True) : @decide True h = true := decide_true_eq_true h
-@[simp] theorem decide_false (h : Decidable False) : @decide False h = false := decide_false_eq_false h
 
 theorem eq_true_of_decide {p : Prop} [Decidable p] (h : decide p = true) : p = True :=
   eq_true (of_decide_eq_true h)

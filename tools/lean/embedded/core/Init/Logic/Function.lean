@@ -35,7 +35,6 @@ theorem comp_def (f : β → δ) (g : α → β) : f ∘ g = fun x => f (g x) :=
 @[simp] theorem comp_const {f : β → γ} {b : β} : (f ∘ const α b) = const α (f b) := rfl
 @[simp] theorem true_comp {f : α → β} : ((fun _ => true) ∘ f) = fun _ => true := rfl
 @[simp] theorem false_comp {f : α → β} : ((fun _ => false) ∘ f) = fun _ => false := rfl
-theorem comp_assoc (f : γ → δ) (g : β → γ) (h : α → β) : (f ∘ g) ∘ h = f ∘ g ∘ h := rfl
 @[simp] theorem comp_id (f : α → β) : f ∘ id = f := rfl
 @[simp] theorem id_comp (f : α → β) : id ∘ f = f := rfl
 

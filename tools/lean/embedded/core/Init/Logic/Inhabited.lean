@@ -51,16 +51,9 @@ instance Sum.nonemptyRight [h : Nonempty β] : Nonempty (α ⊕ β) := h.elim fu
 @[reducible] def Sum.inhabitedRight [Inhabited β] : Inhabited (α ⊕ β) := ⟨.inr default⟩
 end
 
-theorem nonempty_of_exists {α : Sort u} {p : α → Prop} : (∃ x, p x) → Nonempty α := Exists.nonempty
 theorem Exists.of_psigma_prop {α : Sort u} {p : α → Prop} : (PSigma fun x => p x) → ∃ x, p x := fun ⟨x, h⟩ => ⟨x, h⟩
 theorem Subtype.exists_of_subtype {α : Sort u} {p : α → Prop} : {x // p x} → ∃ x, p x := fun ⟨x, h⟩ => ⟨x, h⟩
-
-instance {α : Sort u} [Inhabited α] : Inhabited (α ×' True) := ⟨⟨default, trivial⟩⟩
 
 instance : DecidableEq PUnit.{u} := fun a b => isTrue (PUnit.subsingleton a b)
 instance : DecidableEq Empty := fun a => a.elim
 instance : DecidableEq PEmpty.{u} := fun a => a.elim
-
-instance {α : Sort u} [Subsingleton α] {p : α → Prop} : Subsingleton (Subtype p) where
-  allEq
-    | ⟨a, _⟩, ⟨b, _⟩ => by cases Subsingleton.elim a b; rfl

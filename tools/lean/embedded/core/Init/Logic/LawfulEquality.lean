@@ -83,10 +83,9 @@ theorem beq_false_of_ne [LawfulBEq α] {a b : α} (h : a ≠ b) : (a == b) = fal
   Bool.eq_false_of_ne_true fun e => h (eq_of_beq e)
 @[simp] theorem beq_eq_false_iff_ne [LawfulBEq α] {a b : α} : (a == b) = false ↔ a ≠ b :=
   ⟨ne_of_beq_false, beq_false_of_ne⟩
-theorem bne_of_ne [LawfulBEq α] {a b : α} (h : a ≠ b) : a != b := by rw [bne, beq_false_of_ne h]; rfl
 @[simp] theorem bne_iff_ne [LawfulBEq α] {a b : α} : a != b ↔ a ≠ b where
   mp h e := by rw [bne, beq_of_eq e] at h; exact Bool.noConfusion h
-  mpr := bne_of_ne
+  mpr h := by rw [bne, beq_false_of_ne h]; rfl
 @[simp] theorem bne_self_eq_false [LawfulBEq α] (a : α) : (a != a) = false := by rw [bne, beq_self_eq_true]; rfl
 @[simp] theorem bne_eq_false_iff_eq [LawfulBEq α] {a b : α} : (a != b) = false ↔ a = b where
   mp h := eq_of_beq (Bool.eq_true_of_ne_false fun e => by rw [bne, e] at h; exact Bool.noConfusion h)

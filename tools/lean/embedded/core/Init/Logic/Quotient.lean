@@ -30,8 +30,6 @@ class Setoid (α : Sort u) where
 
 instance {α : Sort u} [Setoid α] : HasEquiv α := ⟨Setoid.r⟩
 
-theorem eq_equivalence {α : Sort u} : Equivalence (@Eq α) := ⟨Eq.refl, Eq.symm, Eq.trans⟩
-theorem iff_equivalence : Equivalence Iff := ⟨Iff.refl, Iff.symm, Iff.trans⟩
 theorem equivalence_true (α : Sort u) : Equivalence fun _ _ : α => True :=
   ⟨fun _ => trivial, fun _ => trivial, fun _ _ => trivial⟩
 

@@ -74,24 +74,7 @@ theorem let_val_congr {α : Sort u} {β : Sort v} {a a' : α} (b : α → β) (h
 theorem let_body_congr {α : Sort u} {β : α → Sort v} {b b' : (a : α) → β a} (a : α) (h : ∀ x, b x = b' x) :
     (let x := a; b x) = (let x := a; b' x) := h a
 
-theorem have_unused {α : Sort u} {β : Sort v} (a : α) {b b' : β} (h : b = b') : (have _ := a; b) = b' := h
-
-theorem have_unused_dep {α : Sort u} {β : Sort v} (a : α) {b : α → β} {b' : β} (h : ∀ x, b x = b') :
-    (have x := a; b x) = b' := h a
-
-theorem have_congr {α : Sort u} {β : Sort v} {a a' : α} {f f' : α → β} (h₁ : a = a') (h₂ : ∀ x, f x = f' x) :
-    (have x := a; f x) = (have x := a'; f' x) := let_congr h₁ h₂
-
-theorem have_val_congr {α : Sort u} {β : Sort v} {a a' : α} {f : α → β} (h : a = a') :
-    (have x := a; f x) = (have x := a'; f x) := congrArg f h
-
-theorem have_body_congr_dep {α : Sort u} {β : α → Sort v} (a : α) {f f' : (x : α) → β x}
-    (h : ∀ x, f x = f' x) : (have x := a; f x) = (have x := a; f' x) := h a
-
-theorem have_body_congr {α : Sort u} {β : Sort v} (a : α) {f f' : α → β} (h : ∀ x, f x = f' x) :
-    (have x := a; f x) = (have x := a; f' x) := h a
-
-/-! The same laws with the `have` written as an applied function, which keeps long telescopes linear in size. -/
+/-! The laws of `have` are stated for applied functions, which keeps the proofs about long telescopes linear in size. -/
 
 theorem have_unused' {α : Sort u} {β : Sort v} (a : α) {b b' : β} (h : b = b') : (fun _ => b) a = b' := h
 
@@ -192,7 +175,6 @@ theorem not_false_iff : ¬False ↔ True := iff_true_intro not_false
 theorem true_ne_false : ¬True = False := fun h => h ▸ trivial
 theorem false_of_true_eq_false (h : True = False) : False := h ▸ trivial
 theorem false_of_true_iff_false (h : True ↔ False) : False := h.mp trivial
-theorem not_of_eq_false {p : Prop} (h : p = False) : ¬p := of_eq_false h
 
 /-! ## Conjunction, disjunction, implication -/
 

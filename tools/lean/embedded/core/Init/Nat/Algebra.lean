@@ -24,8 +24,8 @@ instance : Std.LawfulIdentity (α := Nat) (· * ·) 1 where
 
 instance : Std.Antisymm (α := Nat) (· ≤ ·) where
   antisymm _ _ := Nat.le_antisymm
-instance : Std.Antisymm (α := Nat) (¬ · < ·) where
-  antisymm _ _ h₁ h₂ := Nat.le_antisymm (ge_of_not_lt h₂) (ge_of_not_lt h₁)
+instance : Std.Trichotomous (α := Nat) (· < ·) where
+  trichotomous _ _ h₁ h₂ := Nat.le_antisymm (ge_of_not_lt h₂) (ge_of_not_lt h₁)
 instance : Std.Refl (α := Nat) (· ≤ ·) := ⟨Nat.le_refl⟩
 instance : Std.Total (α := Nat) (· ≤ ·) := ⟨Nat.le_total⟩
 

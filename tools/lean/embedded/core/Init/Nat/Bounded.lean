@@ -95,15 +95,12 @@ instance decidableBallLE (n : Nat) (P : ∀ k, k ≤ n → Prop) [∀ n h, Decid
   decidable_of_decidable_of_iff (p := ∀ k (h : k < succ n), P k (le_of_lt_succ h))
     ⟨fun m k h => m k (lt_succ_of_le h), fun m k _ => m k _⟩
 
-/-- The decision of `∃ m < n, p m`. -/
-def decideExistsLT {p : Nat → Prop} [DecidablePred p] : (n : Nat) → Decidable (∃ m : Nat, m < n ∧ p m)
+instance decidableExistsLT {p : Nat → Prop} [h : DecidablePred p] :
+    DecidablePred fun n => ∃ m : Nat, m < n ∧ p m
   | 0 => isFalse fun ⟨m, h, _⟩ => not_lt_zero m h
   | n + 1 =>
-    have := decideExistsLT (p := p) n
+    have := decidableExistsLT (p := p) n
     decidable_of_decidable_of_iff exists_lt_succ_right.symm
-
-instance decidableExistsLT {p : Nat → Prop} [h : DecidablePred p] :
-    DecidablePred fun n => ∃ m : Nat, m < n ∧ p m := decideExistsLT
 
 instance decidableExistsLE {p : Nat → Prop} [DecidablePred p] : DecidablePred fun n => ∃ m : Nat, m ≤ n ∧ p m :=
   fun n => decidable_of_decidable_of_iff (p := ∃ m, m < n + 1 ∧ p m)
@@ -113,7 +110,7 @@ instance decidableExistsLT' {k : Nat} {p : (m : Nat) → m < k → Prop} [I : �
     Decidable (∃ m : Nat, ∃ h : m < k, p m h) :=
   match k, p, I with
   | 0, _, _ => isFalse fun ⟨m, h, _⟩ => not_lt_zero m h
-  | k + 1, p, _ =>
+  | _ + 1, p, _ =>
     have := decidableExistsLT' (p := fun m h => p m (lt_succ_of_lt h))
     decidable_of_decidable_of_iff (exists_lt_succ_right' (p := p)).symm
 

@@ -3,12 +3,10 @@ import Init.Nat.Gcd
 import Init.Nat.Pow
 
 /-!
-# Natural numbers: coprimality and least common multiples
+# Natural numbers: coprimality
 -/
 
 namespace Nat
-
-/-! ## Coprime numbers -/
 
 /-- `m` and `n` have no common divisor but `1`. -/
 @[reducible] def Coprime (m n : Nat) : Prop := gcd m n = 1
@@ -104,51 +102,5 @@ theorem Coprime.gcd_mul {m n : Nat} (k : Nat) (h : Coprime m n) : gcd k (m * n) 
     ((h.gcd_both k k).mul_dvd_of_dvd_of_dvd (gcd_dvd_gcd_mul_right_right k m n) (gcd_dvd_gcd_mul_left_right k n m))
 theorem Coprime.mul_gcd {m n : Nat} (h : Coprime m n) (k : Nat) : gcd (m * n) k = gcd m k * gcd n k := by
   rw [gcd_comm, h.gcd_mul, gcd_comm k, gcd_comm k]
-
-/-! ## Least common multiples -/
-
-/-- The least common multiple; `0` if one of the numbers is. -/
-def lcm (m n : Nat) : Nat := m * n / gcd m n
-
-theorem lcm_eq_mul_div (m n : Nat) : lcm m n = m * n / gcd m n := rfl
-theorem gcd_mul_lcm (m n : Nat) : gcd m n * lcm m n = m * n :=
-  Nat.mul_div_cancel' (Nat.dvd_mul_right_of_dvd (gcd_dvd_left m n) n)
-@[simp] theorem lcm_mul_gcd (m n : Nat) : lcm m n * gcd m n = m * n := by rw [Nat.mul_comm, gcd_mul_lcm]
-theorem lcm_comm (m n : Nat) : lcm m n = lcm n m := by rw [lcm, lcm, Nat.mul_comm, gcd_comm]
-instance : Std.Commutative lcm := ⟨lcm_comm⟩
-@[simp] theorem lcm_zero_left (m : Nat) : lcm 0 m = 0 := by rw [lcm, Nat.zero_mul, Nat.zero_div]
-@[simp] theorem lcm_zero_right (m : Nat) : lcm m 0 = 0 := by rw [lcm_comm, lcm_zero_left]
-@[simp] theorem lcm_one_left (m : Nat) : lcm 1 m = m := by rw [lcm, Nat.one_mul, gcd_one_left, Nat.div_one]
-@[simp] theorem lcm_one_right (m : Nat) : lcm m 1 = m := by rw [lcm_comm, lcm_one_left]
-@[simp] theorem lcm_self (m : Nat) : lcm m m = m := by
-  match eq_zero_or_pos m with
-  | Or.inl e => rw [e, lcm_zero_left]
-  | Or.inr p => rw [lcm, gcd_self, Nat.mul_div_cancel m p]
-theorem dvd_lcm_left (m n : Nat) : m ∣ lcm m n :=
-  ⟨n / gcd m n, Nat.mul_div_assoc m (gcd_dvd_right m n)⟩
-theorem dvd_lcm_right (m n : Nat) : n ∣ lcm m n := lcm_comm n m ▸ dvd_lcm_left n m
-theorem lcm_dvd {m n k : Nat} (H1 : m ∣ k) (H2 : n ∣ k) : lcm m n ∣ k := by
-  match eq_zero_or_pos k with
-  | Or.inl e => rw [e]; exact Nat.dvd_zero _
-  | Or.inr p =>
-    refine Nat.dvd_of_mul_dvd_mul_left (gcd_pos_of_pos_left n (pos_of_dvd_of_pos H1 p)) ?_
-    rw [gcd_mul_lcm, ← gcd_mul_right, Nat.mul_comm n k]
-    exact dvd_gcd (Nat.mul_dvd_mul_left m H2) (Nat.mul_comm m n ▸ Nat.mul_comm k n ▸ Nat.mul_dvd_mul_left n H1)
-theorem lcm_dvd_iff {m n k : Nat} : lcm m n ∣ k ↔ m ∣ k ∧ n ∣ k :=
-  ⟨fun h => ⟨Nat.dvd_trans (dvd_lcm_left m n) h, Nat.dvd_trans (dvd_lcm_right m n) h⟩, fun h => lcm_dvd h.1 h.2⟩
-theorem lcm_dvd_mul (m n : Nat) : lcm m n ∣ m * n := lcm_dvd (Nat.dvd_mul_right m n) (Nat.dvd_mul_left n m)
-theorem lcm_assoc (m n k : Nat) : lcm (lcm m n) k = lcm m (lcm n k) := by
-  refine Nat.dvd_antisymm (lcm_dvd (lcm_dvd (dvd_lcm_left m _) ?_) ?_) (lcm_dvd ?_ (lcm_dvd ?_ (dvd_lcm_right _ k)))
-  · exact Nat.dvd_trans (dvd_lcm_left n k) (dvd_lcm_right m _)
-  · exact Nat.dvd_trans (dvd_lcm_right n k) (dvd_lcm_right m _)
-  · exact Nat.dvd_trans (dvd_lcm_left m n) (dvd_lcm_left _ k)
-  · exact Nat.dvd_trans (dvd_lcm_right m n) (dvd_lcm_left _ k)
-instance : Std.Associative lcm := ⟨lcm_assoc⟩
-theorem lcm_ne_zero {m n : Nat} (hm : m ≠ 0) (hn : n ≠ 0) : lcm m n ≠ 0 := fun h =>
-  Nat.mul_ne_zero hm hn (by rw [← gcd_mul_lcm, h, Nat.mul_zero])
-theorem lcm_pos {m n : Nat} (hm : 0 < m) (hn : 0 < n) : 0 < lcm m n :=
-  Nat.pos_of_ne_zero (lcm_ne_zero (ne_of_gt hm) (ne_of_gt hn))
-theorem Coprime.lcm_eq_mul {m n : Nat} (H : Coprime m n) : lcm m n = m * n := by
-  rw [lcm, H.gcd_eq_one, Nat.div_one]
 
 end Nat

@@ -11,6 +11,8 @@ itself is one. By convention `n / 0 = 0` and `n % 0 = n`.
 
 namespace Nat
 
+theorem pos_of_neZero (n : Nat) [NeZero n] : 0 < n := Nat.pos_of_ne_zero (NeZero.ne n)
+
 /-! ## Definitions -/
 
 /-- How often `y` can be taken from `x`, at most `fuel` times. -/

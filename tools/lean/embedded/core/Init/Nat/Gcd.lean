@@ -126,13 +126,6 @@ theorem eq_zero_of_gcd_eq_zero_right {m n : Nat} (H : gcd m n = 0) : n = 0 :=
   Nat.eq_zero_of_zero_dvd (H ▸ gcd_dvd_right m n)
 @[simp] theorem gcd_eq_zero_iff {i j : Nat} : gcd i j = 0 ↔ i = 0 ∧ j = 0 :=
   ⟨fun h => ⟨eq_zero_of_gcd_eq_zero_left h, eq_zero_of_gcd_eq_zero_right h⟩, fun h => by rw [h.1, h.2]; rfl⟩
-theorem gcd_pos_iff {m n : Nat} : 0 < gcd m n ↔ 0 < m ∨ 0 < n :=
-  ⟨fun h => match eq_zero_or_pos m with
-    | Or.inl e => Or.inr (by rw [e, gcd_zero_left] at h; exact h)
-    | Or.inr p => Or.inl p,
-   fun h => match h with
-    | Or.inl p => gcd_pos_of_pos_left n p
-    | Or.inr p => gcd_pos_of_pos_right m p⟩
 theorem gcd_eq_one_iff {m n : Nat} : gcd m n = 1 ↔ ∀ c, c ∣ m → c ∣ n → c = 1 :=
   ⟨fun h _ hm hn => eq_one_of_dvd_one (h ▸ dvd_gcd hm hn), fun h => h _ (gcd_dvd_left m n) (gcd_dvd_right m n)⟩
 
@@ -141,9 +134,9 @@ theorem gcd_eq_one_iff {m n : Nat} : gcd m n = 1 ↔ ∀ c, c ∣ m → c ∣ n 
 theorem gcd_eq_left {m n : Nat} (h : m ∣ n) : gcd m n = m := by
   rw [gcd_rec, mod_eq_zero_of_dvd h, gcd_zero_left]
 theorem gcd_eq_right {m n : Nat} (h : n ∣ m) : gcd m n = n := by rw [gcd_comm, gcd_eq_left h]
-@[simp] theorem gcd_eq_left_iff_dvd {m n : Nat} : gcd m n = m ↔ m ∣ n :=
+theorem gcd_eq_left_iff_dvd {m n : Nat} : gcd m n = m ↔ m ∣ n :=
   ⟨fun h => h ▸ gcd_dvd_right m n, gcd_eq_left⟩
-@[simp] theorem gcd_eq_right_iff_dvd {m n : Nat} : gcd n m = m ↔ m ∣ n := by
+theorem gcd_eq_right_iff_dvd {m n : Nat} : gcd n m = m ↔ m ∣ n := by
   rw [gcd_comm, gcd_eq_left_iff_dvd]
 @[simp] theorem gcd_mul_left_left (m n : Nat) : gcd (m * n) n = n := gcd_eq_right (Nat.dvd_mul_left n m)
 @[simp] theorem gcd_mul_left_right (m n : Nat) : gcd n (m * n) = n := gcd_eq_left (Nat.dvd_mul_left n m)

@@ -16,6 +16,9 @@ instance : Max Nat := maxOfLe
 protected abbrev min (n m : Nat) : Nat := Min.min n m
 protected abbrev max (n m : Nat) : Nat := Max.max n m
 
+protected theorem min_eq_min {b : Nat} (a : Nat) : Nat.min a b = min a b := rfl
+protected theorem max_eq_max {b : Nat} (a : Nat) : Nat.max a b = max a b := rfl
+
 /-! ## Minimum -/
 
 protected theorem min_def {n m : Nat} : min n m = if n ≤ m then n else m := rfl
@@ -65,35 +68,22 @@ protected theorem min_right_comm (a b c : Nat) : min (min a b) c = min (min a c)
   rw [← Nat.min_assoc, Nat.min_self]
 @[simp] protected theorem min_self_assoc' {m n : Nat} : min n (min m n) = min n m := by
   rw [Nat.min_comm m, Nat.min_self_assoc]
-protected theorem min_le_of_left_le {a b c : Nat} (h : a ≤ c) : min a b ≤ c := Nat.le_trans (Nat.min_le_left a b) h
-protected theorem min_le_of_right_le {a b c : Nat} (h : b ≤ c) : min a b ≤ c := Nat.le_trans (Nat.min_le_right a b) h
-protected theorem min_le {a b c : Nat} : min a b ≤ c ↔ a ≤ c ∨ b ≤ c := by
+private theorem min_le_of_left_le {a b c : Nat} (h : a ≤ c) : min a b ≤ c := Nat.le_trans (Nat.min_le_left a b) h
+private theorem min_le_of_right_le {a b c : Nat} (h : b ≤ c) : min a b ≤ c := Nat.le_trans (Nat.min_le_right a b) h
+private theorem min_le {a b c : Nat} : min a b ≤ c ↔ a ≤ c ∨ b ≤ c := by
   constructor
   · intro h
     cases Nat.le_total a b with
     | inl l => rw [Nat.min_eq_left l] at h; exact Or.inl h
     | inr l => rw [Nat.min_eq_right l] at h; exact Or.inr h
   · intro h
-    exact h.elim Nat.min_le_of_left_le Nat.min_le_of_right_le
-protected theorem min_lt {a b c : Nat} : min a b < c ↔ a < c ∨ b < c := by
-  constructor
-  · intro h
-    cases Nat.le_total a b with
-    | inl l => rw [Nat.min_eq_left l] at h; exact Or.inl h
-    | inr l => rw [Nat.min_eq_right l] at h; exact Or.inr h
-  · intro h
-    exact h.elim (Nat.lt_of_le_of_lt (Nat.min_le_left a b)) (Nat.lt_of_le_of_lt (Nat.min_le_right a b))
+    exact h.elim min_le_of_left_le min_le_of_right_le
 @[simp] theorem min_eq_zero_iff {m n : Nat} : min m n = 0 ↔ m = 0 ∨ n = 0 := by
-  rw [← le_zero, Nat.min_le, le_zero, le_zero]
+  rw [← le_zero, min_le, le_zero, le_zero]
 theorem succ_min_succ (x y : Nat) : min (succ x) (succ y) = succ (min x y) := by
   cases Nat.le_total x y with
   | inl h => rw [Nat.min_eq_left h, Nat.min_eq_left (succ_le_succ h)]
   | inr h => rw [Nat.min_eq_right h, Nat.min_eq_right (succ_le_succ h)]
-theorem add_one_min_add_one (x y : Nat) : min (x + 1) (y + 1) = min x y + 1 := succ_min_succ x y
-theorem add_one_add_min_add_one (a b c : Nat) : min (a + c) (b + c) = min a b + c := by
-  cases Nat.le_total a b with
-  | inl h => rw [Nat.min_eq_left h, Nat.min_eq_left (Nat.add_le_add_right h c)]
-  | inr h => rw [Nat.min_eq_right h, Nat.min_eq_right (Nat.add_le_add_right h c)]
 theorem min_add_left_self {a b : Nat} : min a (b + a) = a := Nat.min_eq_left (le_add_left a b)
 theorem min_add_right_self {a b : Nat} : min a (a + b) = a := Nat.min_eq_left (le_add_right a b)
 theorem add_left_min_self {a b : Nat} : min (b + a) a = a := Nat.min_eq_right (le_add_left a b)
@@ -146,26 +136,24 @@ protected theorem max_left_comm (a b c : Nat) : max a (max b c) = max b (max a c
   rw [← Nat.max_assoc, Nat.max_comm a, Nat.max_assoc]
 protected theorem max_right_comm (a b c : Nat) : max (max a b) c = max (max a c) b := by
   rw [Nat.max_assoc, Nat.max_comm b, Nat.max_assoc]
-protected theorem le_max_of_le_left {a b c : Nat} (h : a ≤ b) : a ≤ max b c := Nat.le_trans h (Nat.le_max_left b c)
-protected theorem le_max_of_le_right {a b c : Nat} (h : a ≤ c) : a ≤ max b c := Nat.le_trans h (Nat.le_max_right b c)
-protected theorem le_max {a b c : Nat} : a ≤ max b c ↔ a ≤ b ∨ a ≤ c := by
+private theorem le_max_of_le_left {a b c : Nat} (h : a ≤ b) : a ≤ max b c := Nat.le_trans h (Nat.le_max_left b c)
+private theorem le_max_of_le_right {a b c : Nat} (h : a ≤ c) : a ≤ max b c := Nat.le_trans h (Nat.le_max_right b c)
+private theorem le_max {a b c : Nat} : a ≤ max b c ↔ a ≤ b ∨ a ≤ c := by
   constructor
   · intro h
     cases Nat.le_total b c with
     | inl l => rw [Nat.max_eq_right l] at h; exact Or.inr h
     | inr l => rw [Nat.max_eq_left l] at h; exact Or.inl h
   · intro h
-    exact h.elim Nat.le_max_of_le_left Nat.le_max_of_le_right
-protected theorem lt_max {a b c : Nat} : a < max b c ↔ a < b ∨ a < c := Nat.le_max (a := a + 1)
+    exact h.elim le_max_of_le_left le_max_of_le_right
 protected theorem max_lt {a b c : Nat} : max a b < c ↔ a < c ∧ b < c := by
-  rw [← Nat.not_le, Nat.le_max, not_or, Nat.not_le, Nat.not_le]
+  rw [← Nat.not_le, le_max, not_or, Nat.not_le, Nat.not_le]
 @[simp] theorem max_eq_zero_iff {m n : Nat} : max m n = 0 ↔ m = 0 ∧ n = 0 := by
   rw [← le_zero, Nat.max_le, le_zero, le_zero]
 protected theorem succ_max_succ (x y : Nat) : max (succ x) (succ y) = succ (max x y) := by
   cases Nat.le_total x y with
   | inl h => rw [Nat.max_eq_right h, Nat.max_eq_right (succ_le_succ h)]
   | inr h => rw [Nat.max_eq_left h, Nat.max_eq_left (succ_le_succ h)]
-protected theorem add_one_max_add_one (x y : Nat) : max (x + 1) (y + 1) = max x y + 1 := Nat.succ_max_succ x y
 theorem max_add_left_self {a b : Nat} : max a (b + a) = b + a := Nat.max_eq_right (le_add_left a b)
 theorem max_add_right_self {a b : Nat} : max a (a + b) = a + b := Nat.max_eq_right (le_add_right a b)
 theorem add_left_max_self {a b : Nat} : max (b + a) a = b + a := Nat.max_eq_left (le_add_left a b)
@@ -176,15 +164,15 @@ theorem add_right_max_self {a b : Nat} : max (a + b) a = a + b := Nat.max_eq_lef
 protected theorem max_min_distrib_left (a b c : Nat) : max a (min b c) = min (max a b) (max a c) := by
   cases Nat.le_total b c with
   | inl h =>
-    rw [Nat.min_eq_left h, Nat.min_eq_left (Nat.max_le_of_le_of_le (Nat.le_max_left a c) (Nat.le_max_of_le_right h))]
+    rw [Nat.min_eq_left h, Nat.min_eq_left (Nat.max_le_of_le_of_le (Nat.le_max_left a c) (le_max_of_le_right h))]
   | inr h =>
-    rw [Nat.min_eq_right h, Nat.min_eq_right (Nat.max_le_of_le_of_le (Nat.le_max_left a b) (Nat.le_max_of_le_right h))]
+    rw [Nat.min_eq_right h, Nat.min_eq_right (Nat.max_le_of_le_of_le (Nat.le_max_left a b) (le_max_of_le_right h))]
 protected theorem min_max_distrib_left (a b c : Nat) : min a (max b c) = max (min a b) (min a c) := by
   cases Nat.le_total b c with
   | inl h =>
-    rw [Nat.max_eq_right h, Nat.max_eq_right (Nat.le_min_of_le_of_le (Nat.min_le_left a b) (Nat.min_le_of_right_le h))]
+    rw [Nat.max_eq_right h, Nat.max_eq_right (Nat.le_min_of_le_of_le (Nat.min_le_left a b) (min_le_of_right_le h))]
   | inr h =>
-    rw [Nat.max_eq_left h, Nat.max_eq_left (Nat.le_min_of_le_of_le (Nat.min_le_left a c) (Nat.min_le_of_right_le h))]
+    rw [Nat.max_eq_left h, Nat.max_eq_left (Nat.le_min_of_le_of_le (Nat.min_le_left a c) (min_le_of_right_le h))]
 protected theorem max_min_distrib_right (a b c : Nat) : max (min a b) c = min (max a c) (max b c) := by
   rw [Nat.max_comm, Nat.max_min_distrib_left, Nat.max_comm c, Nat.max_comm c]
 protected theorem min_max_distrib_right (a b c : Nat) : min (max a b) c = max (min a c) (min b c) := by
@@ -221,5 +209,32 @@ protected theorem sub_max_sub_left (a b c : Nat) : max (a - b) (a - c) = a - min
   cases Nat.le_total b c with
   | inl h => rw [Nat.min_eq_left h, Nat.max_eq_left (Nat.sub_le_sub_left h a)]
   | inr h => rw [Nat.min_eq_right h, Nat.max_eq_right (Nat.sub_le_sub_left h a)]
+
+/-! ## Sums and products -/
+
+@[simp] protected theorem add_min_add_right (a b c : Nat) : min (a + c) (b + c) = min a b + c := by
+  cases Nat.le_total a b with
+  | inl h => rw [Nat.min_eq_left h, Nat.min_eq_left (Nat.add_le_add_right h c)]
+  | inr h => rw [Nat.min_eq_right h, Nat.min_eq_right (Nat.add_le_add_right h c)]
+@[simp] protected theorem add_min_add_left (a b c : Nat) : min (a + b) (a + c) = a + min b c := by
+  rw [Nat.add_comm a, Nat.add_comm a, Nat.add_min_add_right, Nat.add_comm]
+@[simp] protected theorem add_max_add_right (a b c : Nat) : max (a + c) (b + c) = max a b + c := by
+  cases Nat.le_total a b with
+  | inl h => rw [Nat.max_eq_right h, Nat.max_eq_right (Nat.add_le_add_right h c)]
+  | inr h => rw [Nat.max_eq_left h, Nat.max_eq_left (Nat.add_le_add_right h c)]
+@[simp] protected theorem add_max_add_left (a b c : Nat) : max (a + b) (a + c) = a + max b c := by
+  rw [Nat.add_comm a, Nat.add_comm a, Nat.add_max_add_right, Nat.add_comm]
+@[simp] protected theorem mul_min_mul_right (a b c : Nat) : min (a * c) (b * c) = min a b * c := by
+  cases Nat.le_total a b with
+  | inl h => rw [Nat.min_eq_left h, Nat.min_eq_left (mul_le_mul_right c h)]
+  | inr h => rw [Nat.min_eq_right h, Nat.min_eq_right (mul_le_mul_right c h)]
+@[simp] protected theorem mul_min_mul_left (a b c : Nat) : min (a * b) (a * c) = a * min b c := by
+  rw [Nat.mul_comm a, Nat.mul_comm a, Nat.mul_min_mul_right, Nat.mul_comm]
+@[simp] protected theorem mul_max_mul_right (a b c : Nat) : max (a * c) (b * c) = max a b * c := by
+  cases Nat.le_total a b with
+  | inl h => rw [Nat.max_eq_right h, Nat.max_eq_right (mul_le_mul_right c h)]
+  | inr h => rw [Nat.max_eq_left h, Nat.max_eq_left (mul_le_mul_right c h)]
+@[simp] protected theorem mul_max_mul_left (a b c : Nat) : max (a * b) (a * c) = a * max b c := by
+  rw [Nat.mul_comm a, Nat.mul_comm a, Nat.mul_max_mul_right, Nat.mul_comm]
 
 end Nat

@@ -14,13 +14,11 @@ namespace Nat
 attribute [simp] Nat.zero_le
 
 @[simp] protected theorem le_refl (n : Nat) : n ≤ n := Nat.le.refl
-protected theorem le.rfl {n : Nat} : n ≤ n := Nat.le.refl
 protected theorem le_rfl {n : Nat} : n ≤ n := Nat.le.refl
 theorem le_step {n m : Nat} (h : n ≤ m) : n ≤ succ m := Nat.le.step h
 theorem le_succ (n : Nat) : n ≤ succ n := Nat.le.step Nat.le.refl
 theorem le_add_one (n : Nat) : n ≤ n + 1 := le_succ n
 theorem le_succ_of_le {n m : Nat} (h : n ≤ m) : n ≤ succ m := Nat.le.step h
-theorem le_add_one_of_le {n m : Nat} (h : n ≤ m) : n ≤ m + 1 := Nat.le.step h
 
 theorem not_succ_le_zero : ∀ (n : Nat), succ n ≤ 0 → False := nofun
 theorem not_add_one_le_zero (n : Nat) : ¬ n + 1 ≤ 0 := not_succ_le_zero n
@@ -114,7 +112,6 @@ theorem ne_of_gt {a b : Nat} (h : b < a) : a ≠ b := fun e => Nat.lt_irrefl b (
 theorem ne_of_lt {a b : Nat} (h : a < b) : a ≠ b := (ne_of_gt h).symm
 protected theorem ne_of_lt' {a b : Nat} (h : a < b) : b ≠ a := ne_of_gt h
 protected theorem ne_zero_of_lt {b a : Nat} (h : b < a) : a ≠ 0 := fun e => not_lt_zero b (e ▸ h)
-theorem not_eq_zero_of_lt {b a : Nat} (h : b < a) : a ≠ 0 := Nat.ne_zero_of_lt h
 
 protected theorem eq_or_lt_of_le {n m : Nat} (h : n ≤ m) : n = m ∨ n < m := by
   cases h with

@@ -62,9 +62,9 @@ protected theorem pow_pos {p : Nat} (hp : 0 < p) {n : Nat} : 0 < p ^ n := by
   induction n with
   | zero => exact Nat.one_pos
   | succ n ih => exact Nat.mul_pos ih hp
-theorem pos_pow_of_pos {b : Nat} (n : Nat) (h : 0 < b) : 0 < b ^ n := Nat.pow_pos h
 protected theorem two_pow_pos (w : Nat) : 0 < 2 ^ w := Nat.pow_pos Nat.two_pos
 instance {n m : Nat} [NeZero n] : NeZero (n ^ m) := ⟨ne_of_gt (Nat.pow_pos (Nat.pos_of_ne_zero (NeZero.ne n)))⟩
+instance {n : Nat} : NeZero (n ^ 0) := ⟨Nat.one_ne_zero⟩
 theorem one_le_pow (n m : Nat) (h : 0 < m) : 1 ≤ m ^ n := Nat.pow_pos h
 protected theorem one_le_two_pow {n : Nat} : 1 ≤ 2 ^ n := Nat.two_pow_pos n
 theorem pow_self_pos {n : Nat} : 0 < n ^ n := by
@@ -79,9 +79,6 @@ protected theorem pow_le_pow_left {n m : Nat} (h : n ≤ m) (i : Nat) : n ^ i �
 protected theorem pow_le_pow_right {n : Nat} (hx : n > 0) {i j : Nat} (h : i ≤ j) : n ^ i ≤ n ^ j := by
   rw [← Nat.pow_sub_mul_pow n h]
   exact Nat.le_mul_of_pos_left _ (Nat.pow_pos hx)
-theorem pow_le_pow_of_le_left {n m : Nat} (h : n ≤ m) (i : Nat) : n ^ i ≤ m ^ i := Nat.pow_le_pow_left h i
-theorem pow_le_pow_of_le_right {n : Nat} (hx : n > 0) {i j : Nat} (h : i ≤ j) : n ^ i ≤ n ^ j :=
-  Nat.pow_le_pow_right hx h
 protected theorem pow_lt_pow_left {a b n : Nat} (hab : a < b) (h : n ≠ 0) : a ^ n < b ^ n := by
   match n, h with
   | n + 1, _ =>
@@ -189,9 +186,6 @@ theorem pow_dvd_of_le_of_pow_dvd {p m n k : Nat} (hmn : m ≤ n) (hdiv : p ^ n �
   Nat.dvd_trans (Nat.pow_dvd_pow p hmn) hdiv
 theorem dvd_of_pow_dvd {p k m : Nat} (hk : 1 ≤ k) (hpk : p ^ k ∣ m) : p ∣ m :=
   Nat.pow_one p ▸ pow_dvd_of_le_of_pow_dvd hk hpk
-theorem pow_dvd_pow_left {a b : Nat} (h : a ∣ b) (n : Nat) : a ^ n ∣ b ^ n := by
-  match h with
-  | ⟨c, e⟩ => exact ⟨c ^ n, by rw [e, Nat.mul_pow]⟩
 protected theorem pow_div {x m n : Nat} (h : n ≤ m) (hx : 0 < x) : x ^ m / x ^ n = x ^ (m - n) :=
   Nat.div_eq_of_eq_mul_left (Nat.pow_pos hx) (Nat.pow_sub_mul_pow x h).symm
 theorem pow_mod (a b n : Nat) : a ^ b % n = (a % n) ^ b % n := by

@@ -118,7 +118,5 @@ theorem log2_le_self (n : Nat) : n.log2 ≤ n := by
   match eq_zero_or_pos n with
   | Or.inl e => rw [e]; exact Nat.le_refl 0
   | Or.inr p => exact Nat.le_of_lt (Nat.lt_of_lt_of_le Nat.lt_two_pow_self (log2_self_le (ne_of_gt p)))
-theorem log2_lt_self {n : Nat} (h : n ≠ 0) : n.log2 < n :=
-  Nat.lt_of_lt_of_le Nat.lt_two_pow_self (log2_self_le h)
 
 end Nat

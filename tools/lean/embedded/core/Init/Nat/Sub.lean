@@ -35,11 +35,11 @@ theorem eq_zero_or_eq_succ_pred (n : Nat) : n = 0 ∨ n = succ (pred n) := by
   | succ n => exact Or.inr rfl
 theorem eq_zero_or_eq_sub_one_add_one {n : Nat} : n = 0 ∨ n = n - 1 + 1 := eq_zero_or_eq_succ_pred n
 
-@[simp] theorem pred_le (n : Nat) : pred n ≤ n := by
+theorem pred_le (n : Nat) : pred n ≤ n := by
   cases n with
   | zero => exact Nat.le_refl 0
   | succ n => exact le_succ n
-theorem sub_one_le (n : Nat) : n - 1 ≤ n := pred_le n
+@[simp] theorem sub_one_le (n : Nat) : n - 1 ≤ n := pred_le n
 theorem pred_lt {n : Nat} (h : n ≠ 0) : pred n < n := Nat.le_of_eq (succ_pred h)
 theorem sub_one_lt {n : Nat} (h : n ≠ 0) : n - 1 < n := pred_lt h
 theorem pred_lt_of_lt {n m : Nat} (h : m < n) : pred n < n := pred_lt (Nat.ne_zero_of_lt h)

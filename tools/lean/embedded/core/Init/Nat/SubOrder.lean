@@ -116,8 +116,6 @@ protected theorem sub_le_sub_left {n m : Nat} (h : n ≤ m) (k : Nat) : k - m �
   | ⟨a, e⟩ => rw [← e, ← Nat.sub_sub]; exact sub_le _ a
 protected theorem sub_le_sub_right {n m : Nat} (h : n ≤ m) (k : Nat) : n - k ≤ m - k :=
   sub_le_of_le_add (Nat.le_trans h (le_add_of_sub_le (Nat.le_refl _)))
-protected theorem sub_le_sub {a b c d : Nat} (hab : a ≤ b) (hcd : d ≤ c) : a - c ≤ b - d :=
-  Nat.le_trans (Nat.sub_le_sub_right hab c) (Nat.sub_le_sub_left hcd b)
 protected theorem sub_le_add_right_sub (a i j : Nat) : a - i ≤ a + j - i :=
   Nat.sub_le_sub_right (le_add_right a j) i
 theorem sub_le_succ_sub (a i : Nat) : a - i ≤ a.succ - i := Nat.sub_le_sub_right (le_succ a) i

@@ -33,8 +33,8 @@ theorem le_of_ge {x y : Int} (h : x ≥ y) : y ≤ x := h
 
 theorem natCast_ofNat {x : Nat} : @Nat.cast Int instNatCastInt (no_index (OfNat.ofNat x)) = OfNat.ofNat x := rfl
 theorem ofNat_congr {a b : Nat} (h : a = b) : (a : Int) = (b : Int) := congrArg _ h
-theorem ofNat_lt_of_lt {x y : Nat} (h : x < y) : (x : Int) < (y : Int) := Int.natCast_lt.2 h
-theorem ofNat_le_of_le {x y : Nat} (h : x ≤ y) : (x : Int) ≤ (y : Int) := Int.natCast_le.2 h
+theorem ofNat_lt_of_lt {x y : Nat} (h : x < y) : (x : Int) < (y : Int) := Int.ofNat_lt.2 h
+theorem ofNat_le_of_le {x y : Nat} (h : x ≤ y) : (x : Int) ≤ (y : Int) := Int.ofNat_le.2 h
 theorem ofNat_pos_of_pos {a : Nat} (h : 0 < a) : 0 < (a : Int) := Int.natCast_pos.2 h
 theorem ofNat_mul_nonneg {a b : Nat} : 0 ≤ (a : Int) * b := Int.natCast_nonneg (a * b)
 theorem ofNat_fst_mk {β : Type _} {x : Nat} {y : β} : (Prod.mk x y).fst = (x : Int) := rfl
@@ -54,13 +54,13 @@ theorem ofNat_sub_sub {a b c : Nat} : ((a - b - c : Nat) : Int) = ((a - (b + c) 
 theorem ofNat_min (a b : Nat) : ((min a b : Nat) : Int) = min (a : Int) (b : Int) := by
   rw [Int.min_def, Nat.min_def]
   by_cases h : a ≤ b
-  · rw [if_pos h, if_pos (Int.natCast_le.2 h)]
-  · rw [if_neg h, if_neg fun k => h (Int.natCast_le.1 k)]
+  · rw [if_pos h, if_pos (Int.ofNat_le.2 h)]
+  · rw [if_neg h, if_neg fun k => h (Int.ofNat_le.1 k)]
 theorem ofNat_max (a b : Nat) : ((max a b : Nat) : Int) = max (a : Int) (b : Int) := by
   rw [Int.max_def, Nat.max_def]
   by_cases h : a ≤ b
-  · rw [if_pos h, if_pos (Int.natCast_le.2 h)]
-  · rw [if_neg h, if_neg fun k => h (Int.natCast_le.1 k)]
+  · rw [if_pos h, if_pos (Int.ofNat_le.2 h)]
+  · rw [if_neg h, if_neg fun k => h (Int.ofNat_le.1 k)]
 
 theorem ofNat_shiftLeft_eq {x y : Nat} : ((x <<< y : Nat) : Int) = (x : Int) * (2 ^ y : Nat) := by
   rw [Nat.shiftLeft_eq]; rfl

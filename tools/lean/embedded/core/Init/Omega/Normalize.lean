@@ -68,7 +68,7 @@ abbrev bmod_dot_sub_dot_bmod (m : Nat) (a b : Coeffs) : Int := Int.bmod (dot a b
 
 theorem dvd_bmod_dot_sub_dot_bmod (m : Nat) (xs ys : Coeffs) : (m : Int) ∣ bmod_dot_sub_dot_bmod m xs ys := by
   have := Int.dvd_sub (IntList.dvd_dot_sub_dot_bmod m xs ys) (Int.dvd_sub_bmod (dot xs ys) m)
-  rwa [Int.sub_right_comm, Int.sub_sub_self] at this
+  rwa [Int.sub_eq_add_neg, Int.neg_sub, Int.add_comm, ← Int.add_sub_assoc, Int.sub_add_cancel] at this
 
 end Coeffs
 

@@ -1,6 +1,6 @@
 prelude
 import Init.Tactic.Operation
-import Init.Nat.Basic
+import Init.Nat.Algebra
 import Init.Nat.Order
 import Init.Int.Ring
 import Init.Int.Order
@@ -15,22 +15,6 @@ Which operations on numbers and lists `ac_rfl` may rearrange, and which orders `
 universe u
 
 attribute [refl] Nat.le_refl Int.le_refl
-
-namespace Nat
-
-instance instAssociativeAdd : Std.Associative (α := Nat) (· + ·) := ⟨Nat.add_assoc⟩
-instance instCommutativeAdd : Std.Commutative (α := Nat) (· + ·) := ⟨Nat.add_comm⟩
-instance instLawfulIdentityAdd : Std.LawfulIdentity (α := Nat) (· + ·) 0 where
-  left_id := Nat.zero_add
-  right_id := Nat.add_zero
-
-instance instAssociativeMul : Std.Associative (α := Nat) (· * ·) := ⟨Nat.mul_assoc⟩
-instance instCommutativeMul : Std.Commutative (α := Nat) (· * ·) := ⟨Nat.mul_comm⟩
-instance instLawfulIdentityMul : Std.LawfulIdentity (α := Nat) (· * ·) 1 where
-  left_id := Nat.one_mul
-  right_id := Nat.mul_one
-
-end Nat
 
 namespace Int
 
