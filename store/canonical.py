@@ -70,7 +70,7 @@ def _plain(value: Any, *, equal_numbers: bool = False) -> Any:
         case list() | tuple():
             return [_plain(each, equal_numbers=equal_numbers) for each in value]
         case Mapping():
-            items = value.items()
+            items = iter(value.items())
         case _ if is_dataclass(value):
             items = ((each.name, getattr(value, each.name)) for each in fields(value))
         case _:

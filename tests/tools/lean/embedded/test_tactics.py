@@ -57,9 +57,7 @@ def test_nothing_proves_without_the_tactic(
 @pytest.mark.parametrize(
     "number", range(len(REFUSALS)), ids=[f"{r.tactic}-{n}" for n, r in enumerate(REFUSALS)]
 )
-def test_the_tactic_refuses_with_a_reason(
-    number: int, errors_of_refusals: list[list[str]]
-) -> None:
+def test_the_tactic_refuses_with_a_reason(number: int, errors_of_refusals: list[list[str]]) -> None:
     assert any(REFUSALS[number].message in error for error in errors_of_refusals[number])
 
 

@@ -37,7 +37,7 @@ theorem length_take_of_le (h : i ≤ length l) : length (take i l) = i := by rw 
 theorem drop_of_length_le : ∀ {i : Nat} {l : List α}, l.length ≤ i → drop i l = []
   | 0, [], _ => rfl
   | _ + 1, [], _ => rfl
-  | _ + 1, _ :: _, h => drop_of_length_le (Nat.le_of_succ_le_succ h)
+  | i + 1, _ :: l, h => drop_of_length_le (i := i) (l := l) (Nat.le_of_succ_le_succ h)
 theorem drop_eq_nil_of_le (h : l.length ≤ i) : l.drop i = [] := drop_of_length_le h
 theorem take_of_length_le : ∀ {i : Nat} {l : List α}, l.length ≤ i → take i l = l
   | 0, [], _ => rfl
@@ -51,8 +51,8 @@ theorem drop_eq_nil_iff {l : List α} {i : Nat} : l.drop i = [] ↔ l.length ≤
   rw [← length_eq_zero_iff, length_drop, Nat.sub_eq_zero_iff_le]
 @[simp] theorem take_eq_nil_iff {l : List α} {k : Nat} : l.take k = [] ↔ k = 0 ∨ l = [] := by
   cases l <;> cases k <;> simp
-theorem take_eq_nil_of_eq_nil (h : l = []) : l.take i = [] := h ▸ take_nil
-theorem drop_eq_nil_of_eq_nil (h : l = []) : l.drop i = [] := h ▸ drop_nil
+theorem take_eq_nil_of_eq_nil (h : l = []) : l.take i = [] := by rw [h, take_nil]
+theorem drop_eq_nil_of_eq_nil (h : l = []) : l.drop i = [] := by rw [h, drop_nil]
 
 @[simp] theorem getElem?_take_of_lt {l : List α} : ∀ {i j : Nat}, i < j → (l.take j)[i]? = l[i]? := by
   induction l with

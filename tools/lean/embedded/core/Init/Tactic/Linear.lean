@@ -139,22 +139,22 @@ theorem Poly.denote_unit (ctx : Context) (j i : Nat) : denote ctx i (unit j) = u
     rfl
 
 theorem Poly.denote_add (ctx : Context) : (i : Nat) → (xs ys : Poly) →
-    denote ctx i (xs.add ys) = denote ctx i xs + denote ctx i ys
+    denote ctx i (add xs ys) = denote ctx i xs + denote ctx i ys
   | _, [], _ => (Nat.zero_add _).symm
   | _, _ :: _, [] => rfl
   | i, x :: xs, y :: ys => by
-    show (x + y) * unknown ctx i + denote ctx (i + 1) (xs.add ys) = (x * _ + _) + (y * _ + _)
+    show (x + y) * unknown ctx i + denote ctx (i + 1) (add xs ys) = (x * _ + _) + (y * _ + _)
     rw [denote_add, Nat.add_mul, Nat.add_add_add_comm]
 
 theorem Poly.denote_scale (ctx : Context) (k : Nat) : (i : Nat) → (xs : Poly) →
-    denote ctx i (xs.scale k) = k * denote ctx i xs
+    denote ctx i (scale k xs) = k * denote ctx i xs
   | _, [] => rfl
   | i, x :: xs => by
-    show k * x * unknown ctx i + denote ctx (i + 1) (xs.scale k) = k * (x * _ + _)
+    show k * x * unknown ctx i + denote ctx (i + 1) (scale k xs) = k * (x * _ + _)
     rw [denote_scale, Nat.mul_add, Nat.mul_assoc]
 
 theorem Poly.denote_excess (ctx : Context) : (i : Nat) → (xs ys : Poly) →
-    denote ctx i xs + denote ctx i (ys.excess xs) = denote ctx i ys + denote ctx i (xs.excess ys)
+    denote ctx i xs + denote ctx i (excess ys xs) = denote ctx i ys + denote ctx i (excess xs ys)
   | _, [], [] => rfl
   | _, [], _ :: _ => Nat.add_comm ..
   | _, _ :: _, [] => Nat.add_comm ..
@@ -163,23 +163,23 @@ theorem Poly.denote_excess (ctx : Context) : (i : Nat) → (xs ys : Poly) →
       cases Nat.le_total x y with
       | inl h => rw [Nat.add_sub_of_le h, Nat.sub_eq_zero_of_le h, Nat.add_zero]
       | inr h => rw [Nat.add_sub_of_le h, Nat.sub_eq_zero_of_le h, Nat.add_zero]
-    show (x * _ + _) + ((y - x) * _ + denote ctx (i + 1) (ys.excess xs))
-      = (y * _ + _) + ((x - y) * _ + denote ctx (i + 1) (xs.excess ys))
+    show (x * _ + _) + ((y - x) * _ + denote ctx (i + 1) (excess ys xs))
+      = (y * _ + _) + ((x - y) * _ + denote ctx (i + 1) (excess xs ys))
     rw [Nat.add_add_add_comm, denote_excess ctx (i + 1) xs ys, ← Nat.add_mul, head, Nat.add_mul,
       Nat.add_add_add_comm]
 
-theorem Poly.denote_of_isZero (ctx : Context) : (i : Nat) → (xs : Poly) → xs.isZero = true → denote ctx i xs = 0
+theorem Poly.denote_of_isZero (ctx : Context) : (i : Nat) → (xs : Poly) → isZero xs = true → denote ctx i xs = 0
   | _, [], _ => rfl
   | i, x :: xs, h => by
     have ⟨hx, hxs⟩ := and_true h
     show x * _ + _ = 0
     rw [Nat.eq_of_beq_eq_true hx, Nat.zero_mul, denote_of_isZero ctx (i + 1) xs hxs]
 
-theorem Poly.denote_of_isNonZero (ctx : Context) : (xs : Poly) → xs.isNonZero = true → 0 < denote ctx 0 xs
-  | x :: xs, h => Nat.lt_of_lt_of_le (Nat.le_of_ble_eq_true h)
+theorem Poly.denote_of_isNonZero (ctx : Context) : (xs : Poly) → isNonZero xs = true → 0 < denote ctx 0 xs
+  | x :: _, h => Nat.lt_of_lt_of_le (Nat.le_of_ble_eq_true h)
       (Nat.le_trans (Nat.le_of_eq (Nat.mul_one x).symm) (Nat.le_add_right _ _))
 
-theorem Poly.denote_of_same (ctx : Context) : (i : Nat) → (xs ys : Poly) → xs.same ys = true →
+theorem Poly.denote_of_same (ctx : Context) : (i : Nat) → (xs ys : Poly) → same xs ys = true →
     denote ctx i xs = denote ctx i ys
   | i, [], ys, h => (denote_of_isZero ctx i ys h).symm
   | i, x :: xs, [], h => denote_of_isZero ctx i (x :: xs) h
