@@ -9,6 +9,7 @@ import click
 
 from benchmarks.bundled import load_core
 from benchmarks.problem import Problem
+from cli.building import announce_build
 from cli.claims import read_claims, read_text
 from cli.verdicts import described, json_row, print_verdicts
 from tools.lean.errors import LeanUnavailable
@@ -67,7 +68,7 @@ def check(ctx: click.Context, /, **given: Any) -> None:
     try:
         ctx.exit(asyncio.run(_check(given)))
     except (LeanUnavailable, StatementError) as error:
-        raise click.UsageError(str(error)) from error
+        raise click.ClickException(str(error)) from error
     except KeyboardInterrupt:
         click.echo("stopped: the verdicts printed so far stand", err=True)
         ctx.exit(INTERRUPTED)
@@ -77,6 +78,8 @@ async def _check(given: dict[str, Any]) -> int:
     limits = Limits(time_s=given["time_limit"], memory_mb=given["memory_limit"])
     claims = read_claims(given["batch"]) if given["batch"] else None
     claim = None if claims is not None else _claim(given)
+    if not (given["lean"] or given["project"]):
+        announce_build()
     lean = choose_lean(given["lean"], given["project"])
     async with Verifier(lean, given["workers"], limits) as verifier:
         judge = verifier.audit if given["audit"] else verifier.verify
@@ -108,7 +111,7 @@ def _problem(name: str) -> Problem:
         return problems[name]
     near = difflib.get_close_matches(name, problems, n=3)
     hint = f"; did you mean {' or '.join(near)}?" if near else ""
-    raise click.UsageError(f"there is no bundled problem {name!r}{hint}")
+    raise click.ClickException(f"there is no bundled problem {name!r}{hint}")
 
 
 def _exit_code(verdict: Verdict) -> int:

@@ -63,9 +63,9 @@ def _claims(path: Path, lines: list[str]) -> Iterator[NamedClaim]:
         try:
             row = ClaimRow.model_validate(json.loads(line.removeprefix("\ufeff")))
         except ValidationError as error:
-            raise click.UsageError(f"{path}, line {number}: {_first_fault(error)}") from error
+            raise click.ClickException(f"{path}, line {number}: {_first_fault(error)}") from error
         except ValueError as error:
-            raise click.UsageError(f"{path}, line {number}: no JSON: {error}") from error
+            raise click.ClickException(f"{path}, line {number}: no JSON: {error}") from error
         claim = Claim(
             row.statement, row.reply, row.header or "", row.prelude or "", row.finish_reason
         )
@@ -82,4 +82,4 @@ def _bytes_of(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise click.UsageError(f"{path} cannot be read: {error.strerror}") from error
+        raise click.ClickException(f"{path} cannot be read: {error.strerror}") from error

@@ -12,6 +12,7 @@ from pathlib import Path
 import click
 import psutil
 
+from cli.building import announce_build
 from tools.lean.embedded.build import cache_directory
 from tools.lean.errors import LeanError
 from tools.lean.toolchain import embedded_lean
@@ -46,6 +47,7 @@ def doctor(ctx: click.Context, as_json: bool) -> None:
 
     Exit code 0 when the main job can be done, 1 when something that it needs is missing.
     """
+    announce_build()
     findings = list(_findings())
     works = all(finding.works for finding in findings if finding.needed)
     if as_json:

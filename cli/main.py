@@ -2,7 +2,6 @@
 
 import importlib
 from collections.abc import Sequence
-from typing import Any
 
 import click
 
@@ -10,6 +9,8 @@ _COMMANDS = {
     "check": "Judge a model's reply against a statement.",
     "doctor": "Say what works on this machine and what to install for the rest.",
 }
+
+_BAD_INPUT, _INTERRUPTED = 2, 130
 
 
 class _LazyGroup(click.Group):
@@ -36,6 +37,18 @@ def proofsmith() -> None:
     """Small language models that prove theorems in Lean 4, judged by a real Lean."""
 
 
-def main(arguments: Sequence[str] | None = None) -> Any:
-    """Run the command; bad usage ends with one line on stderr and exit code 2."""
-    return proofsmith.main(arguments, prog_name="proofsmith")
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; bad input ends with one line on stderr and exit code 2."""
+    try:
+        code = proofsmith.main(arguments, prog_name="proofsmith", standalone_mode=False)
+    except click.UsageError as error:
+        where = error.ctx.command_path if error.ctx else "proofsmith"
+        click.echo(f"Error: {error.format_message()} (see {where} --help)", err=True)
+        return _BAD_INPUT
+    except click.ClickException as error:
+        click.echo(f"Error: {error.format_message()}", err=True)
+        return _BAD_INPUT
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("stopped", err=True)
+        return _INTERRUPTED
+    return code if isinstance(code, int) else 0

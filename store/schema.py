@@ -216,7 +216,7 @@ def m005_views(db: Database) -> None:
         select v.*, a.run_id, a.problem, a.sample, a.depth
         from attempts a
         join runs r on r.id = a.run_id
-        join verdicts v on v.number = (
+        join verdicts v on v.attempt_id = a.id and v.number = (
             select l.number from verdicts l
             where l.attempt_id = a.id and l.lean_id = r.lean_id
             order by l.judged_at desc, l.id desc limit 1

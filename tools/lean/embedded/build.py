@@ -36,12 +36,12 @@ def ensure_core() -> Path:
     is no embedded Lean for this platform or the cache cannot be written.
     """
     directory = core_directory()
-    if _is_whole(directory):
+    if is_whole(directory):
         return directory
     try:
         directory.parent.mkdir(parents=True, exist_ok=True)
         with FileLock(f"{directory}.lock"):
-            if not _is_whole(directory):
+            if not is_whole(directory):
                 _build_into(directory)
     except OSError as error:
         raise LeanUnavailable(_why_not_written(directory.parent, error)) from error
@@ -86,8 +86,8 @@ def _compiled(directory: Path, module: str) -> Path:
     return directory.joinpath(*module.split(".")).with_suffix(".olean")
 
 
-def _is_whole(directory: Path) -> bool:
-    """Whether every file that the build wrote is there at its full size."""
+def is_whole(directory: Path) -> bool:
+    """Whether a built library has every file that the build wrote, at its full size."""
     try:
         sizes = json.loads((directory / _MANIFEST).read_text())
         return all((directory / name).stat().st_size == size for name, size in sizes.items())
@@ -151,7 +151,8 @@ def _compile(module: str, directory: Path) -> None:
 def _why_not_compiled(module: str, directory: Path, output: str) -> str:
     if shutil.disk_usage(directory).free < 1 << 20:
         return _why_not_written(directory, OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)))
-    return f"the core library does not build, at {module}: {output.strip()[:2000]}"
+    errors = [line for line in output.splitlines() if "error" in line] or output.splitlines()
+    return f"the core library does not build, at {module}: {errors[0] if errors else 'no output'}"
 
 
 def _why_not_written(directory: Path, error: OSError) -> str:

@@ -7,6 +7,7 @@ The rules, in order:
 * A chat template's end token, such as `<|im_end|>`, ends the reply.
 * Of several fences the last complete one that states a theorem without `sorry` is chosen; else a
   later one without `sorry`; else the last that states a theorem; else the last with Lean in it.
+  Earlier fences that declare what it uses are put before it.
 * Without fences, code is what begins at a line that only Lean would have, up to prose behind it.
 * Without that, the last code span that begins like a proof.
 """
@@ -32,9 +33,14 @@ _START_TOKENS = re.compile(
     r"\s*(?:<\|im_start\|>\s*assistant\s*|<\|start_header_id\|>\s*assistant\s*<\|end_header_id\|>"
     r"|<start_of_turn>\s*model\s*|<s>|<｜Assistant｜>|<｜begin▁of▁sentence｜>)"
 )
-_LINE_END = re.compile(r"\r\n?(?=\n|\r|$)|\r\n|\ufeff")
+_NOT_LEAN = re.compile(r"\r\n|\ufeff")
 _SPAN = re.compile(r"(?<!`)`([^`\n]{1,4000})`(?!`)")
 _PROOF_SPAN = re.compile(r"\s*(?::=|by\b|theorem\b|lemma\b|example\b)")
+_DECLARED = re.compile(
+    r"(?m)^[ \t]*(?:@\[[^\]\n]*\] ?)?(?:private |noncomputable )?"
+    r"(?:theorem|lemma|def|abbrev|structure|inductive) +([^\s:({\[]+)"
+)
+_IDENTIFIER = re.compile(r"[^\s:(){}\[\],;⟨⟩]+")
 _HOLE = re.compile(r"\b(?:sorry|admit)\b")
 
 
@@ -43,33 +49,28 @@ def extract(reply: str, name: str | None = None) -> MappedText | None:
 
     `name` is what the reply was asked to prove: a fence that states it is preferred.
     """
-    answer = _without_tokens(_without_thinking(MappedText.of(reply)))
+    raw = MappedText.of(reply)
+    answer = _without_tokens(_without_thinking(raw[1:] if reply.startswith("\ufeff") else raw))
     blocks = fences(answer)
-    if blocks:
-        chosen = _chosen(blocks, name)
-        code = None if chosen is None else chosen.code
-    else:
-        code = lean_region(answer) or _code_span(answer)
+    code = _from_fences(blocks, name) if blocks else lean_region(answer) or _code_span(answer)
     if code is None:
         return None
-    code = code.replaced(
-        re.compile(r"\r\n|\ufeff"), lambda match: "\n" * (match.group() != "\ufeff")
-    )
+    code = code.replaced(_NOT_LEAN, lambda match: "\n" if match.group() == "\r\n" else "")
     return code if code.text.strip() else None
 
 
 def _without_thinking(reply: MappedText) -> MappedText:
     kept: list[MappedText] = []
-    at, depth = 0, 0
+    at, thinking, solid = 0, False, len(reply.text.rstrip())
     for tag in _THINKING.finditer(reply.text):
-        if tag.group(1) or tag.group(2) or tag.group(3):
-            kept, at, depth = (kept, tag.end(), depth - 1) if depth else ([], tag.end(), 0)
-        elif depth == 0:
-            kept.append(reply[at : tag.start()])
-            depth = 1
-    if depth == 0:
-        kept.append(reply[at:])
-    return MappedText.join(kept)
+        if not any(tag.groups()):
+            kept += () if thinking else (reply[at : tag.start()],)
+            thinking = True
+        elif thinking:
+            at, thinking = tag.end(), False
+        elif tag.end() < solid:
+            kept, at = [], tag.end()
+    return MappedText.join(kept if thinking else (*kept, reply[at:]))
 
 
 def _without_tokens(reply: MappedText) -> MappedText:
@@ -79,23 +80,33 @@ def _without_tokens(reply: MappedText) -> MappedText:
     return reply[: end.start()] if end else reply
 
 
-def _chosen(blocks: Sequence[Fence], name: str | None) -> Fence | None:
+def _from_fences(blocks: Sequence[Fence], name: str | None) -> MappedText | None:
     lean = [block for block in blocks if block.labelled or looks_like_lean(block.code.text)]
     lean = [block for block in lean if block.code.text.strip()]
-    closed = [block for block in lean if block.closed] or lean
-    stating = [block for block in closed if states_theorem(block.code.text, name)]
-    if name is not None and not stating:
-        stating = [block for block in closed if states_theorem(block.code.text, None)]
-    whole = [block for block in stating if not _has_hole(block)]
-    if whole:
-        return whole[-1]
-    behind = closed[closed.index(stating[-1]) + 1 :] if stating else closed
-    whole = [block for block in behind if not _has_hole(block)]
-    return next(reversed(whole or stating or closed), None)
+    stating = [at for at, block in enumerate(lean) if states_theorem(block.code.text, name)]
+    if not stating:
+        stating = [at for at, block in enumerate(lean) if states_theorem(block.code.text, None)]
+    whole = [at for at, block in enumerate(lean) if not _HOLE.search(block.code.text)]
+    best = [at for at in stating if at in set(whole)]
+    behind = [at for at in whole if not stating or at > stating[-1]]
+    for choice in (best, behind, stating, whole, range(len(lean))):
+        closed = [at for at in choice if lean[at].closed]
+        if choice:
+            return _with_helpers(lean, (closed or list(choice))[-1])
+    return None
 
 
-def _has_hole(block: Fence) -> bool:
-    return _HOLE.search(block.code.text) is not None
+def _with_helpers(lean: Sequence[Fence], chosen: int) -> MappedText:
+    """Put before a fence the earlier ones that declare what it uses."""
+    code = lean[chosen].code
+    used, declared = set(_IDENTIFIER.findall(code.text)), set(_DECLARED.findall(code.text))
+    parts: list[MappedText] = []
+    for block in lean[:chosen]:
+        names = set(_DECLARED.findall(block.code.text))
+        if names & used and not names & declared:
+            parts += (block.code, MappedText.own("\n"))
+            declared |= names
+    return MappedText.join((*parts, code)) if parts else code
 
 
 def _code_span(answer: MappedText) -> MappedText | None:

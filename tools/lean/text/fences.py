@@ -8,8 +8,13 @@ from dataclasses import dataclass
 from tools.lean.text.mapped import MappedText
 
 _LEAN = re.compile(r"\{?\.?(?:lean\s?4?|lean_?4|tactics?|proof)\}?(?![\w-])", re.IGNORECASE)
-_OPENING = re.compile(r"(?m)^([ \t>]*(?:[-*+]|\d+[.)])?[ \t]*)(`{3,}|~{3,})([^`\n]*)$")
-_OPENING_INSIDE = re.compile(r"(`{3,})((?:lean\s?4?|lean_?4|tactics?)[ \t\r]*)$", re.I | re.M)
+_INDENT = r"[ \t>]*+(?:(?:[-*+]|\d{1,9}[.)])[ \t]++)?+"
+_OPENING = re.compile(
+    rf"(?m)^(?P<indent>{_INDENT})(?P<fence>`{{3,}}+|~{{3,}}+)(?P<label>[^`\n]*+)$"
+    r"|(?<!`)(?P<inner>`{3,}+)(?P<lean>(?:lean ?4?|lean_?4|tactics?)[ \t\r]*+)$",
+    re.IGNORECASE,
+)
+_NEXT = r"^[ \t>]*+(?:`{3,}+|~{3,}+)(?:lean|tactic)"
 
 
 @dataclass(frozen=True)
@@ -25,39 +30,29 @@ class Fence:
 def fences(reply: MappedText) -> list[Fence]:
     """Find the fenced blocks that are Lean or carry no label."""
     text, found, at = reply.text, [], 0
-    while (opening := _next_opening(text, at)) is not None:
-        indent, fence, info, start = opening
+    while (opening := _OPENING.search(text, at)) is not None:
+        fence = opening["fence"] or opening["inner"]
+        label = opening["label"] if opening["fence"] else opening["lean"]
+        start = min(opening.end() + 1, len(text))
         end, at = _closing(text, fence, start)
-        label = _LEAN.match(info.strip())
-        if label is None and info.strip():
-            continue
-        code = reply[start:end]
-        if label is not None and info.strip()[label.end() :].strip():
-            begin = start - 1 - len(info) + info.index(label.group()) + label.end()
-            code = reply[begin:end]
-        found.append(Fence(_outdented(code, indent), label is not None, at > end))
+        lean = _LEAN.match(label.strip())
+        if lean is not None and label.strip()[lean.end() :].strip():
+            start = opening.end() - len(label) + label.index(lean.group()) + lean.end()
+        if lean is not None or not label.strip():
+            code = _outdented(reply[start:end], opening["indent"] or "")
+            found.append(Fence(code, lean is not None, at > end))
+        at = max(at, start)
     return found
 
 
-def _next_opening(text: str, at: int) -> tuple[str, str, str, int] | None:
-    """Find (indentation, fence, label, start of the code) of the next fence."""
-    line = _OPENING.search(text, at)
-    inline = _OPENING_INSIDE.search(text, at, line.start() if line else len(text))
-    if inline is not None:
-        return "", inline.group(1), inline.group(2), min(inline.end() + 1, len(text))
-    if line is None:
-        return None
-    return line.group(1), line.group(2), line.group(3), min(line.end() + 1, len(text))
-
-
 def _closing(text: str, fence: str, start: int) -> tuple[int, int]:
-    """Find (end of the code, end of the closing fence); both the text's end if it never closes."""
-    mark = re.escape(fence[0]) + "{" + str(len(fence)) + ",}"
-    closing = re.compile(
-        rf"(?m)^[ \t>]*{mark}[ \t\r]*$|(?<=\S){mark}[ \t\r]*$|^[ \t>]*{mark}(?!\w)"
-    )
-    match = closing.search(text, start)
-    return (match.start(), match.end()) if match else (len(text), len(text))
+    """Find (end of the code, where to read on); the same twice for a fence that never closes."""
+    mark = re.escape(fence[0]) + "{" + str(len(fence)) + ",}+"
+    alone = rf"(?<!{re.escape(fence[0])}){mark}[ \t\r]*+$|^[ \t>]*+{mark}(?!\w)"
+    match = re.compile(rf"(?mi){_NEXT}|(?P<close>{alone})").search(text, start)
+    if match is None:
+        return len(text), len(text)
+    return match.start(), match.end() if match["close"] else match.start()
 
 
 def _outdented(code: MappedText, indent: str) -> MappedText:

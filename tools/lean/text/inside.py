@@ -193,18 +193,25 @@ def _attribute_lists(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 
 
 def hides_command(tokens: Sequence[Token]) -> bool:
-    """Whether Lean could find a command inside a name after a syntax error.
+    """Whether Lean could find a command inside a name or literal after a syntax error.
 
     Behind an error Lean goes on reading at the error, which for an unknown tactic is its second
-    character, or behind a dot.
+    character, or behind a dot, or behind a quote.
     """
-    for at, token in enumerate(tokens):
-        if token.kind is Kind.WORD and (token.text in COMMANDS or token.text in MODIFIERS):
-            if is_field(tokens, at):
-                return True
-        elif token.kind is Kind.WORD and _inner_word(token.text):
-            return True
-    return False
+    return any(
+        token.kind in (Kind.STRING, Kind.CHAR)
+        or (token.kind is Kind.SYMBOL and token.text.endswith("'"))
+        or (token.kind in (Kind.WORD, Kind.NAME) and _hides_word(tokens, at))
+        for at, token in enumerate(tokens)
+    )
+
+
+def _hides_word(tokens: Sequence[Token], at: int) -> bool:
+    word = tokens[at].text
+    if word in COMMANDS or word in MODIFIERS:
+        return is_field(tokens, at)
+    behind_number = at > 0 and tokens[at - 1].kind is Kind.NUMBER
+    return _inner_word(word) or (behind_number and tokens[at - 1].end == tokens[at].start)
 
 
 def _inner_word(word: str) -> bool:

@@ -96,7 +96,7 @@ _TEXT_BODY = re.compile(r'[^"\\{]*+(?:\\.[^"\\{]*+)*+', re.DOTALL)
 _BAD_ESCAPE = re.compile(r"\\(?![\\\"'rntxu{]|\r?\n)|\\x(?![0-9a-fA-F]{2})|\\u(?![0-9a-fA-F]{4})")
 _GOOD_BACKSLASHES = re.compile(r"\\\\")
 _KINDS = {"number": Kind.NUMBER, "symbol": Kind.SYMBOL, "line": Kind.COMMENT}
-_SAFE_BEFORE_COMMENT = frozenset(" \t\r\n()[]{}⟨⟩⟪⟫,;:=>.·•\"'*!?")
+_SAFE_BEFORE_COMMENT = frozenset("()[]{}⟨⟩⟪⟫,;:=>.·•")
 _INTERPOLATING = words(
     """s! f! m! println! dbg_trace throwError throwErrorAt logInfo logError logWarning
     logInfoAt logErrorAt logWarningAt panic! trace"""
@@ -248,7 +248,7 @@ def _escape_flaw(body: str) -> Flaw | None:
     return Flaw.MALFORMED if _BAD_ESCAPE.search(_GOOD_BACKSLASHES.sub("", body)) else None
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def _cached(text: str) -> tuple[Token, ...]:
     return tuple(_Lexer(text).run())
 

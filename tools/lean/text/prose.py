@@ -53,7 +53,7 @@ def looks_like_lean(text: str) -> bool:
 def _other_language(text: str) -> bool:
     return (
         re.search(
-            r"(?m)^\s*(?:def \w+\([^)]*\)\s*(?:->.*)?:\s*$|print\(|#include|import \w+ as )", text
+            r"(?m)^\s*(?:def \w+\([^)\n]*\)\s*(?:->.*)?:\s*$|print\(|#include|import \w+ as )", text
         )
         is not None
     )
@@ -84,10 +84,12 @@ def is_prose(line: str) -> bool:
 def lean_region(answer: MappedText) -> MappedText | None:
     """Take the code out of a reply without fences; None if it is all prose."""
     text = answer.text
+    start = _first_line_of_body(text, only_first=True)
     command = _COMMAND.search(text)
-    if command is not None and not _reads_as_sentence(text, command):
-        return answer[command.start() : _region_end(text, command.start())]
-    start = _body_start(text)
+    if start is None and command is not None and not _reads_as_sentence(text, command):
+        start = command.start()
+    if start is None:
+        start = _first_line_of_body(text, only_first=False)
     return None if start is None else answer[start : _region_end(text, start)]
 
 
@@ -97,16 +99,16 @@ def _reads_as_sentence(text: str, command: re.Match[str]) -> bool:
     return ":" not in line and "/-" not in line and "@" not in line and is_prose(line)
 
 
-def _body_start(text: str) -> int | None:
-    """Find the first line that can begin a body, if all before it is prose."""
+def _first_line_of_body(text: str, *, only_first: bool) -> int | None:
+    """Find the first line that can begin a body; if asked, only the reply's first line."""
     at = 0
     for line in text.splitlines(keepends=True):
         if line.strip():
-            rest = text[at:]
             if (_BODY.match(line) and not is_prose(line)) or _is_tactic_line(line):
                 return at
-            if at == 0 and _is_term_line(rest, [x for x in rest.splitlines() if x.strip()]):
-                return 0
+            if only_first:
+                lines = [other for other in text.splitlines() if other.strip()]
+                return at if _is_term_line(line, lines) else None
         at += len(line)
     return None
 

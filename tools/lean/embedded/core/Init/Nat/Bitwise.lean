@@ -56,7 +56,8 @@ private theorem digit_bitwiseFuel {f : Bool → Bool → Bool} (hf : f false fal
     exact zero_digit i
   | succ fuel ih =>
     intro n m h i
-    have hb : cond (f (beq (n % 2) 1) (beq (m % 2) 1)) 1 0 < 2 := by cases f (beq (n % 2) 1) (beq (m % 2) 1) <;> decide
+    have hb : cond (f (beq (n % 2) 1) (beq (m % 2) 1)) 1 0 < 2 := by
+      cases f (beq (n % 2) 1) (beq (m % 2) 1) <;> decide
     rw [bitwiseFuel]
     cases i with
     | zero => rw [digit_zero, digit_zero, digit_zero, mul_add_mod_self_left, mod_eq_of_lt hb, beq_cond]
@@ -164,8 +165,10 @@ theorem testBit_shiftLeft {i j : Nat} (x : Nat) : testBit (x <<< i) j = (decide 
 
 /-! ## Laws -/
 
-@[simp] protected theorem and_self (x : Nat) : x &&& x = x := eq_of_testBit_eq fun i => by rw [testBit_and, Bool.and_self]
-@[simp] protected theorem or_self (x : Nat) : x ||| x = x := eq_of_testBit_eq fun i => by rw [testBit_or, Bool.or_self]
+@[simp] protected theorem and_self (x : Nat) : x &&& x = x :=
+  eq_of_testBit_eq fun i => by rw [testBit_and, Bool.and_self]
+@[simp] protected theorem or_self (x : Nat) : x ||| x = x :=
+  eq_of_testBit_eq fun i => by rw [testBit_or, Bool.or_self]
 @[simp] protected theorem zero_and (x : Nat) : 0 &&& x = 0 :=
   eq_of_testBit_eq fun i => by rw [testBit_and, zero_testBit, Bool.false_and]
 @[simp] protected theorem and_zero (x : Nat) : x &&& 0 = 0 :=

@@ -195,7 +195,8 @@ theorem pow_mod (a b n : Nat) : a ^ b % n = (a % n) ^ b % n := by
 @[simp] protected theorem mod_two_pow_self {n : Nat} : n % 2 ^ n = n := mod_eq_of_lt Nat.lt_two_pow_self
 @[simp] protected theorem two_pow_pred_mod_two_pow {w : Nat} (h : 0 < w) : 2 ^ (w - 1) % 2 ^ w = 2 ^ (w - 1) :=
   mod_eq_of_lt (Nat.two_pow_pred_lt_two_pow h)
-@[simp] theorem one_mod_two_pow {n : Nat} (h : 0 < n) : 1 % 2 ^ n = 1 := mod_eq_of_lt (Nat.one_lt_two_pow (ne_of_gt h))
+@[simp] theorem one_mod_two_pow {n : Nat} (h : 0 < n) : 1 % 2 ^ n = 1 :=
+  mod_eq_of_lt (Nat.one_lt_two_pow (ne_of_gt h))
 theorem lt_of_pow_dvd_right {a b n : Nat} (hb : b ≠ 0) (ha : 2 ≤ a) (h : a ^ n ∣ b) : n < b :=
   Nat.lt_of_lt_of_le (Nat.lt_pow_self ha) (le_of_dvd (Nat.pos_of_ne_zero hb) h)
 

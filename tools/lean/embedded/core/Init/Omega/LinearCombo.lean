@@ -5,7 +5,8 @@ import Init.Int.Order
 # Linear combinations
 
 What `omega` computes with: lists of coefficients and linear combinations of atoms. The tactic computes with them in
-native code and leaves it to the kernel to compute them again, so every function is a plain recursion.
+native code and leaves it to the kernel to compute them again. The functions are therefore written with recursors,
+which the kernel reduces several times faster than compiled pattern matching.
 -/
 
 namespace Lean.Omega
@@ -16,64 +17,56 @@ abbrev IntList := List Int
 namespace IntList
 
 /-- The `i`-th coefficient. -/
-def get : IntList → Nat → Int
-  | [],      _       => 0
-  | x :: _,  0       => x
-  | _ :: xs, i + 1   => get xs i
+noncomputable def get (xs : IntList) : Nat → Int :=
+  List.rec (fun _ => 0) (fun x _ get i => Nat.casesOn i x get) xs
 
 @[simp] theorem get_nil {i : Nat} : get [] i = 0 := rfl
 @[simp] theorem get_cons_zero {x : Int} {xs : IntList} : get (x :: xs) 0 = x := rfl
 @[simp] theorem get_cons_succ {x : Int} {xs : IntList} {i : Nat} : get (x :: xs) (i + 1) = get xs i := rfl
 
 /-- Replace the `i`-th coefficient, after filling up with `0`. -/
-def set : IntList → Nat → Int → IntList
-  | [],      0,     y => [y]
-  | [],      i + 1, y => 0 :: set [] i y
-  | _ :: xs, 0,     y => y :: xs
-  | x :: xs, i + 1, y => x :: set xs i y
+noncomputable def set (xs : IntList) (i : Nat) (y : Int) : IntList :=
+  List.rec (fun i => Nat.rec [y] (fun _ set => 0 :: set) i)
+    (fun x xs set i => Nat.casesOn i (y :: xs) fun i => x :: set i) xs i
+
+@[simp] theorem set_nil_zero {y : Int} : set [] 0 y = [y] := rfl
+@[simp] theorem set_nil_succ {i : Nat} {y : Int} : set [] (i + 1) y = 0 :: set [] i y := rfl
+@[simp] theorem set_cons_zero {x : Int} {xs : IntList} {y : Int} : set (x :: xs) 0 y = y :: xs := rfl
+@[simp] theorem set_cons_succ {x : Int} {xs : IntList} {i : Nat} {y : Int} :
+    set (x :: xs) (i + 1) y = x :: set xs i y := rfl
 
 /-- The first coefficient that is not `0`. -/
-def leading : IntList → Int
-  | [] => 0
-  | x :: xs => bif x == 0 then leading xs else x
+noncomputable def leading (xs : IntList) : Int :=
+  List.rec 0 (fun x _ leading => bif Int.beq' x 0 then leading else x) xs
 
 /-- The number of coefficients. -/
-def length : IntList → Nat
-  | [] => 0
-  | _ :: xs => length xs + 1
+noncomputable def length (xs : IntList) : Nat := List.rec 0 (fun _ _ n => n.succ) xs
 
 /-- Apply a function to each coefficient. -/
-def map (f : Int → Int) : IntList → IntList
-  | [] => []
-  | x :: xs => f x :: map f xs
+noncomputable def map (f : Int → Int) (xs : IntList) : IntList := List.rec [] (fun x _ ys => f x :: ys) xs
 
-protected def add : IntList → IntList → IntList
-  | [],      ys      => ys
-  | xs,      []      => xs
-  | x :: xs, y :: ys => (x + y) :: IntList.add xs ys
+protected noncomputable def add (xs : IntList) : IntList → IntList :=
+  List.rec (fun ys => ys) (fun x xs add ys => List.casesOn ys (x :: xs) fun y ys => (x + y) :: add ys) xs
 
-protected def neg : IntList → IntList := map fun x => -x
+protected noncomputable def neg : IntList → IntList := map fun x => -x
 
-protected def sub : IntList → IntList → IntList
-  | [],      ys      => IntList.neg ys
-  | xs,      []      => xs
-  | x :: xs, y :: ys => (x - y) :: IntList.sub xs ys
+protected noncomputable def sub (xs : IntList) : IntList → IntList :=
+  List.rec (fun ys => IntList.neg ys) (fun x xs sub ys => List.casesOn ys (x :: xs) fun y ys => (x - y) :: sub ys) xs
 
-protected def smul (xs : IntList) (i : Int) : IntList := map (fun x => i * x) xs
+protected noncomputable def smul (xs : IntList) (i : Int) : IntList := map (fun x => i * x) xs
 
-instance : Add IntList := ⟨IntList.add⟩
-instance : Neg IntList := ⟨IntList.neg⟩
-instance : Sub IntList := ⟨IntList.sub⟩
-instance : HMul Int IntList IntList := ⟨fun i xs => xs.smul i⟩
+noncomputable instance : Add IntList := ⟨IntList.add⟩
+noncomputable instance : Neg IntList := ⟨IntList.neg⟩
+noncomputable instance : Sub IntList := ⟨IntList.sub⟩
+noncomputable instance : HMul Int IntList IntList := ⟨fun i xs => xs.smul i⟩
 
 /-- `a * xs + b * ys`. -/
-def combo (a : Int) (xs : IntList) (b : Int) (ys : IntList) : IntList :=
+noncomputable def combo (a : Int) (xs : IntList) (b : Int) (ys : IntList) : IntList :=
   IntList.add (xs.smul a) (ys.smul b)
 
 /-- The value of the combination at the given atoms. -/
-def dot : IntList → IntList → Int
-  | x :: xs, y :: ys => x * y + dot xs ys
-  | _,       _       => 0
+noncomputable def dot (xs : IntList) : IntList → Int :=
+  List.rec (fun _ => 0) (fun x _ dot ys => List.casesOn ys 0 fun y ys => x * y + dot ys) xs
 
 @[simp] theorem dot_nil_left {ys : IntList} : dot [] ys = 0 := rfl
 @[simp] theorem dot_nil_right {xs : IntList} : dot xs [] = 0 := by cases xs <;> rfl
@@ -119,10 +112,10 @@ theorem get_of_length_le : {xs : IntList} → {i : Nat} → length xs ≤ i → 
 
 theorem dot_set_left : (xs ys : IntList) → (i : Nat) → (z : Int) →
     dot (set xs i z) ys = dot xs ys + (z - get xs i) * get ys i
-  | [], [], i, z => by cases i <;> simp [set]
-  | [], y :: ys, 0, z => by simp [set]
-  | [], y :: ys, i + 1, z => by simp [set, dot_set_left [] ys i z]
-  | x :: xs, [], i, z => by cases i <;> simp [set]
+  | [], [], i, z => by cases i <;> simp
+  | [], y :: ys, 0, z => by simp
+  | [], y :: ys, i + 1, z => by simp [dot_set_left [] ys i z]
+  | x :: xs, [], i, z => by cases i <;> simp
   | x :: xs, y :: ys, 0, z => by
     show z * y + dot xs ys = x * y + dot xs ys + (z - x) * y
     rw [Int.sub_mul, Int.add_right_comm, Int.add_comm (x * y), Int.sub_add_cancel]
@@ -146,24 +139,19 @@ namespace Coeffs
 
 abbrev toList (xs : Coeffs) : List Int := xs
 abbrev ofList (xs : List Int) : Coeffs := xs
-abbrev set (xs : Coeffs) (i : Nat) (y : Int) : Coeffs := IntList.set xs i y
-abbrev get (xs : Coeffs) (i : Nat) : Int := IntList.get xs i
-abbrev dot (xs ys : Coeffs) : Int := IntList.dot xs ys
-abbrev length (xs : Coeffs) : Nat := IntList.length xs
-abbrev leading (xs : Coeffs) : Int := IntList.leading xs
-abbrev smul (xs : Coeffs) (i : Int) : Coeffs := IntList.smul xs i
-abbrev combo (a : Int) (xs : Coeffs) (b : Int) (ys : Coeffs) : Coeffs := IntList.combo a xs b ys
+noncomputable abbrev set (xs : Coeffs) (i : Nat) (y : Int) : Coeffs := IntList.set xs i y
+noncomputable abbrev get (xs : Coeffs) (i : Nat) : Int := IntList.get xs i
+noncomputable abbrev dot (xs ys : Coeffs) : Int := IntList.dot xs ys
+noncomputable abbrev length (xs : Coeffs) : Nat := IntList.length xs
+noncomputable abbrev leading (xs : Coeffs) : Int := IntList.leading xs
+noncomputable abbrev smul (xs : Coeffs) (i : Int) : Coeffs := IntList.smul xs i
+noncomputable abbrev combo (a : Int) (xs : Coeffs) (b : Int) (ys : Coeffs) : Coeffs := IntList.combo a xs b ys
 
 /-- All coefficients are `0`. -/
-def isZero : Coeffs → Prop
-  | [] => True
-  | x :: xs => x = 0 ∧ isZero xs
+def isZero (xs : Coeffs) : Prop := List.rec True (fun x _ isZero => x = 0 ∧ isZero) xs
 
-instance isZero.decidable : (xs : Coeffs) → Decidable (isZero xs)
-  | [] => inferInstanceAs (Decidable True)
-  | x :: xs =>
-    have := isZero.decidable xs
-    inferInstanceAs (Decidable (x = 0 ∧ isZero xs))
+noncomputable instance isZero.decidable (xs : Coeffs) : Decidable (isZero xs) :=
+  List.rec (inferInstanceAs (Decidable True)) (fun x xs _ => inferInstanceAs (Decidable (x = 0 ∧ isZero xs))) xs
 
 theorem dot_of_isZero : {xs ys : Coeffs} → isZero xs → dot xs ys = 0
   | [],     _,       _ => rfl
@@ -186,10 +174,10 @@ namespace LinearCombo
 instance : Inhabited LinearCombo := ⟨{ const := 1 }⟩
 
 /-- The value at the given atoms. -/
-def eval (lc : LinearCombo) (values : Coeffs) : Int := lc.const + lc.coeffs.dot values
+noncomputable def eval (lc : LinearCombo) (values : Coeffs) : Int := lc.const + lc.coeffs.dot values
 
 /-- The `i`-th atom. -/
-def coordinate (i : Nat) : LinearCombo where
+noncomputable def coordinate (i : Nat) : LinearCombo where
   const := 0
   coeffs := Coeffs.set [] i 1
 
@@ -222,10 +210,10 @@ theorem coordinate_eval_9 :
   coordinate_eval 9 _
 end
 
-instance : Add LinearCombo := ⟨fun l₁ l₂ => ⟨l₁.const + l₂.const, l₁.coeffs + l₂.coeffs⟩⟩
-instance : Sub LinearCombo := ⟨fun l₁ l₂ => ⟨l₁.const - l₂.const, l₁.coeffs - l₂.coeffs⟩⟩
-instance : Neg LinearCombo := ⟨fun l => ⟨-l.const, -l.coeffs⟩⟩
-instance : HMul Int LinearCombo LinearCombo := ⟨fun i l => ⟨i * l.const, i * l.coeffs⟩⟩
+noncomputable instance : Add LinearCombo := ⟨fun l₁ l₂ => ⟨l₁.const + l₂.const, l₁.coeffs + l₂.coeffs⟩⟩
+noncomputable instance : Sub LinearCombo := ⟨fun l₁ l₂ => ⟨l₁.const - l₂.const, l₁.coeffs - l₂.coeffs⟩⟩
+noncomputable instance : Neg LinearCombo := ⟨fun l => ⟨-l.const, -l.coeffs⟩⟩
+noncomputable instance : HMul Int LinearCombo LinearCombo := ⟨fun i l => ⟨i * l.const, i * l.coeffs⟩⟩
 
 theorem add_eval (l₁ l₂ : LinearCombo) (v : Coeffs) : (l₁ + l₂).eval v = l₁.eval v + l₂.eval v := by
   show l₁.const + l₂.const + IntList.dot (l₁.coeffs + l₂.coeffs) v = _
@@ -245,7 +233,7 @@ theorem sub_eval (l₁ l₂ : LinearCombo) (v : Coeffs) : (l₁ - l₂).eval v =
   exact add_eval l₁ (-l₂) v
 
 /-- The product, when one of the factors is constant. -/
-def mul (l₁ l₂ : LinearCombo) : LinearCombo :=
+noncomputable def mul (l₁ l₂ : LinearCombo) : LinearCombo :=
   l₂.const * l₁ + l₁.const * l₂ - { const := l₁.const * l₂.const }
 
 theorem mul_eval (l₁ l₂ : LinearCombo) (v : Coeffs) (w : l₁.coeffs.isZero ∨ l₂.coeffs.isZero) :

@@ -14,15 +14,13 @@ namespace Lean.Omega
 namespace IntList
 
 /-- The greatest common divisor. -/
-def gcd : IntList → Nat
-  | [] => 0
-  | x :: xs => Nat.gcd x.natAbs (gcd xs)
+noncomputable def gcd (xs : IntList) : Nat := List.rec 0 (fun x _ g => Nat.gcd x.natAbs g) xs
 
 /-- Divide every coefficient. -/
-def sdiv (xs : IntList) (g : Int) : IntList := map (fun x => x / g) xs
+noncomputable def sdiv (xs : IntList) (g : Int) : IntList := map (fun x => x / g) xs
 
 /-- Balanced remainders of the coefficients. -/
-def bmod (xs : IntList) (m : Nat) : IntList := map (fun x => Int.bmod x m) xs
+noncomputable def bmod (xs : IntList) (m : Nat) : IntList := map (fun x => Int.bmod x m) xs
 
 private theorem natCast_dvd_of_dvd_natAbs {n : Nat} : {a : Int} → n ∣ a.natAbs → (n : Int) ∣ a
   | .ofNat _,   ⟨k, h⟩ => ⟨(k : Int), congrArg Int.ofNat h⟩
@@ -60,11 +58,11 @@ end IntList
 
 namespace Coeffs
 
-abbrev gcd (xs : Coeffs) : Nat := IntList.gcd xs
-abbrev sdiv (xs : Coeffs) (g : Int) : Coeffs := IntList.sdiv xs g
-abbrev bmod (xs : Coeffs) (m : Nat) : Coeffs := IntList.bmod xs m
+noncomputable abbrev gcd (xs : Coeffs) : Nat := IntList.gcd xs
+noncomputable abbrev sdiv (xs : Coeffs) (g : Int) : Coeffs := IntList.sdiv xs g
+noncomputable abbrev bmod (xs : Coeffs) (m : Nat) : Coeffs := IntList.bmod xs m
 /-- By how much the balanced remainder of a value misses the value of the balanced remainders. -/
-abbrev bmod_dot_sub_dot_bmod (m : Nat) (a b : Coeffs) : Int := Int.bmod (dot a b) m - dot (bmod a m) b
+noncomputable abbrev bmod_dot_sub_dot_bmod (m : Nat) (a b : Coeffs) : Int := Int.bmod (dot a b) m - dot (bmod a m) b
 
 theorem dvd_bmod_dot_sub_dot_bmod (m : Nat) (xs ys : Coeffs) : (m : Int) ∣ bmod_dot_sub_dot_bmod m xs ys := by
   have := Int.dvd_sub (IntList.dvd_dot_sub_dot_bmod m xs ys) (Int.dvd_sub_bmod (dot xs ys) m)
@@ -75,7 +73,7 @@ end Coeffs
 /-! ## Division by the greatest common divisor -/
 
 /-- Divide by the greatest common divisor, if that changes anything. -/
-def normalize? : Constraint × Coeffs → Option (Constraint × Coeffs)
+noncomputable def normalize? : Constraint × Coeffs → Option (Constraint × Coeffs)
   | ⟨s, x⟩ =>
     let gcd := Coeffs.gcd x
     if gcd = 0 then
@@ -86,7 +84,7 @@ def normalize? : Constraint × Coeffs → Option (Constraint × Coeffs)
       some (s.div gcd, Coeffs.sdiv x gcd)
 
 /-- Make the leading coefficient positive, if it is not. -/
-def positivize? : Constraint × Coeffs → Option (Constraint × Coeffs)
+noncomputable def positivize? : Constraint × Coeffs → Option (Constraint × Coeffs)
   | ⟨s, x⟩ => if 0 ≤ x.leading then none else some (s.neg, Coeffs.smul x (-1))
 
 /-- The pair that replaces `p`. -/
@@ -95,12 +93,12 @@ def orSame (p : Constraint × Coeffs) : Option (Constraint × Coeffs) → Constr
   | some q => q
 
 /-- Both steps. -/
-def tidy (p : Constraint × Coeffs) : Constraint × Coeffs :=
+noncomputable def tidy (p : Constraint × Coeffs) : Constraint × Coeffs :=
   let q := orSame p (positivize? p)
   orSame q (normalize? q)
 
-abbrev tidyConstraint (s : Constraint) (x : Coeffs) : Constraint := (tidy (s, x)).1
-abbrev tidyCoeffs (s : Constraint) (x : Coeffs) : Coeffs := (tidy (s, x)).2
+noncomputable abbrev tidyConstraint (s : Constraint) (x : Coeffs) : Constraint := (tidy (s, x)).1
+noncomputable abbrev tidyCoeffs (s : Constraint) (x : Coeffs) : Coeffs := (tidy (s, x)).2
 
 private theorem normalize_sat {s : Constraint} {x v : Coeffs} (w : s.sat' x v) :
     (orSame (s, x) (normalize? (s, x))).1.sat' (orSame (s, x) (normalize? (s, x))).2 v := by
@@ -141,10 +139,10 @@ theorem combo_sat' (s t : Constraint) (a : Int) (x : Coeffs) (b : Int) (y : Coef
 /-! ## Equations without unit coefficients -/
 
 /-- The value of the new variable. -/
-abbrev bmod_div_term (m : Nat) (a b : Coeffs) : Int := Coeffs.bmod_dot_sub_dot_bmod m a b / m
+noncomputable abbrev bmod_div_term (m : Nat) (a b : Coeffs) : Int := Coeffs.bmod_dot_sub_dot_bmod m a b / m
 
 /-- The coefficients of the new equation. -/
-def bmod_coeffs (m : Nat) (i : Nat) (x : Coeffs) : Coeffs := Coeffs.set (Coeffs.bmod x m) i m
+noncomputable def bmod_coeffs (m : Nat) (i : Nat) (x : Coeffs) : Coeffs := Coeffs.set (Coeffs.bmod x m) i m
 
 theorem bmod_sat (m : Nat) (r : Int) (i : Nat) (x v : Coeffs) (h : x.length ≤ i)
     (p : Coeffs.get v i = bmod_div_term m x v) (w : (Constraint.exact r).sat' x v) :

@@ -1,0 +1,1 @@
+"""Who writes proofs: roles, their prompts, and the models behind them."""
