@@ -9,11 +9,16 @@ $(VENV)/installed: pyproject.toml
 	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	touch $@
 
-test: $(VENV)/installed
-	$(BIN)/ruff format --check .
-	$(BIN)/ruff check .
-	$(BIN)/mypy
+test: check
 	$(BIN)/pytest -n 2 --dist worksteal
+
+check: $(VENV)/installed
+	$(BIN)/ruff format --check --quiet .
+	$(BIN)/ruff check --quiet .
+	$(BIN)/mypy
+
+bench: $(VENV)/installed
+	$(BIN)/python -m bench.verifier
 
 clean:
 	rm -rf $(VENV)

@@ -38,6 +38,8 @@ class Sampling:
     """The most tokens of one reply, reasoning included."""
     seed: Annotated[int, Field(ge=0)] | None = None
     """Seed of sample 0 where a request names none of its own; sample k takes seed + k."""
+    logprobs: bool = False
+    """Whether to ask for the log-probability of each token of the reply."""
 
     def as_json(self) -> dict[str, Any]:
         """Return what is set, as JSON values for the record of a run."""

@@ -8,4 +8,4 @@ from tools.lean.embedded.build import core_directory, is_whole
 def announce_build() -> None:
     """Say on stderr that the core library will be built now, if it will."""
     if not is_whole(core_directory()):
-        click.echo("building Lean's core library, once (half a minute at most) …", err=True)
+        click.echo("building Lean's core library, once; this takes about half a minute …", err=True)

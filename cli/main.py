@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import click
 
-_COMMANDS = {
+COMMANDS = {
     "check": "Judge a model's reply against a statement.",
     "doctor": "Say what works on this machine and what to install for the rest.",
 }
@@ -17,10 +17,10 @@ class _LazyGroup(click.Group):
     """A group whose commands live in the modules `cli.NAME`, imported on use."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
-        return list(_COMMANDS)
+        return list(COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
-        if cmd_name not in _COMMANDS:
+        if cmd_name not in COMMANDS:
             return None
         command = getattr(importlib.import_module(f"cli.{cmd_name}"), cmd_name)
         assert isinstance(command, click.Command)
@@ -28,7 +28,7 @@ class _LazyGroup(click.Group):
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         with formatter.section("Commands"):
-            formatter.write_dl(list(_COMMANDS.items()))
+            formatter.write_dl(list(COMMANDS.items()))
 
 
 @click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
@@ -43,12 +43,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code = proofsmith.main(arguments, prog_name="proofsmith", standalone_mode=False)
     except click.UsageError as error:
         where = error.ctx.command_path if error.ctx else "proofsmith"
-        click.echo(f"Error: {error.format_message()} (see {where} --help)", err=True)
+        click.echo(f"Error: {_one_line(error)} (see {where} --help)", err=True)
         return _BAD_INPUT
     except click.ClickException as error:
-        click.echo(f"Error: {error.format_message()}", err=True)
+        click.echo(f"Error: {_one_line(error)}", err=True)
         return _BAD_INPUT
     except (click.Abort, KeyboardInterrupt):
         click.echo("stopped", err=True)
         return _INTERRUPTED
     return code if isinstance(code, int) else 0
+
+
+def _one_line(error: click.ClickException) -> str:
+    return " ".join(error.format_message().split())

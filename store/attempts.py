@@ -183,7 +183,7 @@ class AttemptStore:
             " from attempts a"
             " join run_problems rp on rp.run_id = a.run_id and rp.name = a.problem"
             " join problems p on p.id = rp.problem_id"
-            " where a.run_id = ? and a.failure is null and not exists"
+            " where +a.run_id = ? and a.failure is null and not exists"
             " (select 1 from verdicts v where v.attempt_id = a.id and v.lean_id = ?)"
             " and a.number > ? order by a.number limit ?"
         )

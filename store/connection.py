@@ -15,6 +15,7 @@ from store.errors import StoreMissing, explain
 
 Row = Mapping[str, Any]
 _PAUSE_S = 0.02
+_LOG_PAGES = 10_000
 
 
 class Connection:
@@ -37,15 +38,19 @@ class Connection:
         handle = self._connect("ro" if read_only else "rwc")
         try:
             handle.execute("pragma schema_version")
-        except sqlite3.OperationalError as error:
+        except sqlite3.OperationalError:
             handle.close()
-            if not (read_only and error.sqlite_errorname == "SQLITE_CANTOPEN"):
+            if not (read_only and self._log_is_empty()):
                 raise
-            # In a read-only folder SQLite cannot make the index of a log that isn't there.
+            # In a read-only folder SQLite cannot make the index of the log, and needs none.
             handle = self._connect("ro&immutable=1")
         handle.row_factory = sqlite3.Row
         self.db = Database(handle, execute_plugins=False)
         self.db.execute("pragma foreign_keys = on")
+
+    def _log_is_empty(self) -> bool:
+        log = self.path.with_name(self.path.name + "-wal")
+        return not log.exists() or log.stat().st_size == 0
 
     def _connect(self, mode: str) -> sqlite3.Connection:
         return sqlite3.connect(
@@ -74,6 +79,7 @@ class Connection:
                         raise
                     time.sleep(_PAUSE_S)
             self.db.execute("pragma synchronous = normal")
+            self.db.execute(f"pragma wal_autocheckpoint = {_LOG_PAGES}")
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

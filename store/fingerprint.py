@@ -23,7 +23,11 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ("ambiguous", r"(?i)\Aambiguous\b"),
     ("missing_instance", r"(?i)\Afailed to synthesize\b|typeclass instance problem is stuck"),
     ("cannot_infer", r"(?i)\A(?:don't know how to synthesize|failed to infer)\b"),
-    ("type_mismatch", r"(?i)\A(?:application )?type mismatch\b|has type\n.*but is expected"),
+    (
+        "type_mismatch",
+        r"(?i)\A(?:application )?type mismatch\b|\Anumerals are data\b"
+        r"|has type\n.*but is expected",
+    ),
     ("function_expected", r"(?i)\AFunction expected\b"),
     (
         "anonymous_constructor",
@@ -33,15 +37,22 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ("rewrite_failed", r"(?i)\Amotive is not type correct\b"),
     ("no_progress", r"(?i)\A`?[\w?!]+`? made no progress\b"),
     ("termination", r"(?i)\Afail(?:ed)? to (?:show|prove) termination\b|structural recursion"),
-    ("bad_alternative", r"(?i)\A(?:Invalid alternative name|Alternative .* has not been provided)"),
+    ("missing_cases", r"(?i)\A(?:Missing cases\b|Alternative \S+ has not been provided)"),
+    ("bad_alternative", r"(?i)\AInvalid alternative name\b"),
+    ("tactic_failed:decide", r"\AExpected type must not contain (?:free|meta)"),
     ("universe_error", r"(?i)universe level"),
     ("duplicate_name", r"(?i)has already been declared\b"),
     ("hole", r"(?i)declaration uses .sorry."),
 )
 _KIND_PATTERNS = tuple((name, re.compile(pattern, re.DOTALL)) for name, pattern in _KINDS)
-_TACTIC = re.compile(r"\A(?:The )?tactic [`'‘]([^`'’\s]{1,40})[`'’] failed", re.IGNORECASE)
-_TACTIC_FIRST = re.compile(r"\A[`'‘]?([a-z][\w?!]{0,39})[`'’]? (?:tactic )?failed\b")
-_TACTIC_COULD_NOT = re.compile(r"\A([a-z][\w?!]{0,39}) could not\b")
+_TACTICS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"\A(?:The )?tactic [`'‘]([^`'’\s]{1,40})[`'’]",
+        r"\A(?:The )?[`'‘]?([a-z][\w?!]{0,39})[`'’]? (?:tactic )?(?:failed|could not)\b",
+        r"\A([a-z][\w?!]{0,39}): (?:failed|error)\b",
+    )
+)
 _NAMES_OF_TACTICS = {"introN": "intro", "rewrite": "rw"}
 
 _HYPOTHESES = re.compile(r"^([^\W\d]\S*(?: [^\W\d]\S*)*) :=? ", re.MULTILINE)
@@ -59,7 +70,7 @@ def error_class(message: str) -> str:
     for name, pattern in _KIND_PATTERNS:
         if pattern.search(text):
             return name
-    for pattern in (_TACTIC, _TACTIC_FIRST, _TACTIC_COULD_NOT):
+    for pattern in _TACTICS:
         if found := pattern.match(text):
             return f"tactic_failed:{_NAMES_OF_TACTICS.get(found[1], found[1])}"
     return "other"

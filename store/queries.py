@@ -19,25 +19,23 @@ _JUDGED = f"""
 with asked as (select ? as lean_id, ? as run_id),
 judged as (
     select
-        a.id, a.problem, a.sample, a.depth, a.role, a.model, a.parent_id, a.latency_s,
+        rp.name as problem_id, rp.position, p.category, p.split,
+        a.id, a.sample, a.depth, a.role, a.model, a.parent_id, a.latency_s,
         coalesce(a.prompt_tokens, 0) + coalesce(a.completion_tokens, 0) as tokens,
         v.status, coalesce(v.error_class, 'model_failed') as error_class, v.fingerprint,
         coalesce(v.elapsed_s, 0.0) as verifier_s,
         coalesce(v.status = 'proved', 0) as proved,
         coalesce(v.status not in ({_ABSENT}), 0) as is_judged
-    from asked join attempts a on a.run_id = asked.run_id
+    from asked join run_problems rp on rp.run_id = asked.run_id
+    join problems p on p.id = rp.problem_id
+    left join attempts a on a.run_id = rp.run_id and a.problem = rp.name
     left join verdicts v on v.attempt_id = a.id and v.number = (
         select l.number from verdicts l where l.attempt_id = a.id and l.lean_id = asked.lean_id
         order by l.judged_at desc, l.id desc limit 1
     )
-),
-listed as (
-    select rp.name, rp.position, p.category, p.split
-    from asked join run_problems rp on rp.run_id = asked.run_id
-    join problems p on p.id = rp.problem_id
 )
 """  # noqa: S608
-"""The attempts of a run as one judge saw them, and the run's problems."""
+"""The problems of a run, each with its attempts, if any, as one judge saw them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +154,7 @@ class Rate:
 
 def held(store: AttemptStore, run_id: str) -> dict[str, tuple[Held, ...]]:
     """Return what a run holds, by problem, in the order of sample and depth."""
-    sql = "select * from judged order by problem, sample, depth"
+    sql = "select * from judged where id is not null order by position, sample, depth"
     found = (_held(row) for row in _rows(store, run_id, None, sql))
     return {name: tuple(each) for name, each in groupby(found, lambda held: held.problem_id)}
 
@@ -166,10 +164,10 @@ def problem_counts(
 ) -> tuple[ProblemCount, ...]:
     """Return the counts by problem and role, for every pair that has an attempt."""
     sql = """
-        select l.name as problem_id, l.category, l.split, j.role,
-            count(*) as n, sum(j.is_judged) as judged, sum(j.proved) as c
-        from judged j join listed l on l.name = j.problem
-        group by l.name, j.role order by l.position, j.role
+        select problem_id, category, split, role,
+            count(*) as n, sum(is_judged) as judged, sum(proved) as c
+        from judged where id is not null
+        group by position, role order by position, role
     """
     return tuple(ProblemCount(**row) for row in _rows(store, run_id, lean, sql))
 
@@ -179,14 +177,13 @@ def chain_counts(
 ) -> tuple[ChainCount, ...]:
     """Return the counts of samples for every problem of the run, in its order."""
     sql = """
-        select l.name as problem_id, l.category, l.split,
-            count(j.id) as attempts,
-            count(case when j.depth = 0 then 1 end) as fresh,
-            count(case when j.depth = 0 and j.proved then 1 end) as fresh_proved,
-            count(distinct j.sample) as chains,
-            count(distinct case when j.proved then j.sample end) as chains_proved
-        from listed l left join judged j on j.problem = l.name
-        group by l.name order by l.position
+        select problem_id, category, split,
+            count(id) as attempts,
+            count(case when depth = 0 then 1 end) as fresh,
+            count(case when depth = 0 and proved then 1 end) as fresh_proved,
+            count(distinct sample) as chains,
+            count(distinct case when proved then sample end) as chains_proved
+        from judged group by position order by position
     """
     return tuple(ChainCount(**row) for row in _rows(store, run_id, lean, sql))
 
@@ -197,8 +194,8 @@ def class_counts(
     """Return the counts of failures by role, depth and class, the most frequent first."""
     sql = """
         select role, depth, error_class,
-            count(*) as attempts, count(distinct problem) as problems
-        from judged where not proved group by role, depth, error_class
+            count(*) as attempts, count(distinct problem_id) as problems
+        from judged where id is not null and not proved group by role, depth, error_class
         order by attempts desc, role, depth, error_class
     """
     return tuple(ClassCount(**row) for row in _rows(store, run_id, lean, sql))
@@ -209,8 +206,8 @@ def solved_by(
 ) -> tuple[SolvedBy, ...]:
     """Return who solved what, by model, role and problem."""
     sql = """
-        select model, role, problem as problem_id, count(*) as proofs from judged where proved
-        group by model, role, problem order by model, role, problem
+        select model, role, problem_id, count(*) as proofs from judged where proved
+        group by model, role, position order by model, role, position
     """
     return tuple(SolvedBy(**row) for row in _rows(store, run_id, lean, sql))
 
@@ -220,11 +217,10 @@ def category_counts(
 ) -> tuple[CategoryCount, ...]:
     """Return problems, solved problems and attempts of each category."""
     sql = """
-        select l.category, count(distinct l.name) as problems,
-            count(distinct case when j.proved then l.name end) as solved,
-            count(j.id) as attempts
-        from listed l left join judged j on j.problem = l.name
-        group by l.category order by l.category
+        select category, count(distinct problem_id) as problems,
+            count(distinct case when proved then problem_id end) as solved,
+            count(id) as attempts
+        from judged group by category order by category
     """
     return tuple(CategoryCount(**row) for row in _rows(store, run_id, lean, sql))
 
@@ -237,15 +233,10 @@ def spends(
     The run's fresh attempts alone are what resampling costs, all of them what correction costs:
     see `store.budget`.
     """
-    sql = """
-        select l.name, j.id, j.sample, j.depth, j.role, j.proved, j.tokens, j.verifier_s,
-            j.latency_s
-        from listed l left join judged j on j.problem = l.name
-        order by l.position, j.sample, j.depth
-    """
+    sql = "select * from judged order by position, sample, depth"
     return {
         name: tuple(_spend(row) for row in each if row["id"] is not None)
-        for name, each in groupby(_rows(store, run_id, lean, sql), lambda row: row["name"])
+        for name, each in groupby(_rows(store, run_id, lean, sql), lambda row: row["problem_id"])
     }
 
 
@@ -305,7 +296,7 @@ def _rows(store: AttemptStore, run_id: str, lean: Fingerprint | None, select: st
 def _held(row: Row) -> Held:
     return Held(
         id=row["id"],
-        problem_id=row["problem"],
+        problem_id=row["problem_id"],
         sample=row["sample"],
         depth=row["depth"],
         role=row["role"],

@@ -245,7 +245,12 @@ def m005_views(db: Database) -> None:
             a.asked_at,
             a.id,
             a.parent_id
-        from attempts a left join run_verdicts v on v.attempt_id = a.id
+        from attempts a join runs r on r.id = a.run_id
+        left join verdicts v on v.attempt_id = a.id and v.number = (
+            select l.number from verdicts l
+            where l.attempt_id = a.id and l.lean_id = r.lean_id
+            order by l.judged_at desc, l.id desc limit 1
+        )
         order by a.number
         """,
         """

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from tools.lean.text.commands import closers
-from tools.lean.text.lexer import Kind, Token, significant
+from tools.lean.text.lexer import Kind, significant
 
 
 class Form(Enum):
@@ -75,7 +75,6 @@ _FORMS = {
 }
 _RELATIONS = ("=", "≠", "<", "≤", ">", "≥")
 _BINDERS = {"∀": Form.ALL, "∃": Form.SOME, "fun": Form.ATOM, "λ": Form.ATOM}
-_COMPARED = {"<": "<", ">": ">", "≤": "≤", "≥": "≥", "∈": "∈"}
 
 
 def parse_formula(text: str) -> Formula:
@@ -118,9 +117,7 @@ class _Reader:
             return self._atom(start, stop)
         variables = tuple(self._variables(start + 1, comma))
         body = self.read(comma + 1, stop)
-        return self._made(
-            _BINDERS[self.tokens[start].text], start, stop, (body,), variables
-        )
+        return self._made(_BINDERS[self.tokens[start].text], start, stop, (body,), variables)
 
     def _commas(self, start: int, stop: int) -> Iterator[int]:
         index = start
@@ -162,9 +159,11 @@ class _Reader:
         return found
 
     def _unwrapped(self, start: int, stop: int) -> tuple[int, int]:
-        while stop - start > 1 and self.tokens[start].text == "(" and (
-            self.close.get(start) == stop - 1
-        ) and not any(True for _ in self._commas(start + 1, stop - 1)):
+        while (
+            stop - start > 1
+            and self.tokens[start].text == "("
+            and self.close.get(start) == stop - 1
+        ):
             start, stop = start + 1, stop - 1
         return start, stop
 
@@ -195,8 +194,3 @@ def free_words(text: str) -> frozenset[str]:
     """Return the words of a text, and the first parts of dotted ones."""
     words = [token.text for token in significant(text) if token.kind is Kind.WORD]
     return frozenset(words) | {word.split(".")[0] for word in words}
-
-
-def tokens_of(text: str) -> tuple[Token, ...]:
-    """Cut a text into its tokens without comments."""
-    return significant(text)

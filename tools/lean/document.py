@@ -73,6 +73,7 @@ class Document:
 
     def without_our_names(self, message: str) -> str:
         """Return a message of Lean as it would be if each proof stood alone in a file."""
+        message = re.sub(rf"_target_{self.nonce}_\d+_\d+", "the statement", message)
         return re.sub(rf"_(?:group|proof)_{self.nonce}_\d+\.", "", message)
 
 

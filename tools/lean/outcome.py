@@ -56,7 +56,8 @@ class Outcome:
 def outcome_of(document: Document, section: Section, said: Messages, elapsed_s: float) -> Outcome:
     """Return what Lean said about one proof of a document."""
     if error := trusted_error(section, said):
-        return Outcome(Status.CRASHED, statement_error=error.message, elapsed_s=elapsed_s)
+        complaint = document.without_our_names(error.message)
+        return Outcome(Status.CRASHED, statement_error=complaint, elapsed_s=elapsed_s)
     judgement = judge_section(section, said)
     return Outcome(
         judgement.status,

@@ -9,8 +9,8 @@ from tools.lean.text.commands import Command, Source
 from tools.lean.text.layout import tactic_block
 from tools.lean.text.lexer import Flaw, Kind, Token, lex, significant
 from tools.lean.text.mapped import MappedText
-from tools.lean.text.statement import Statement, has_open_alternatives, signature_length
-from tools.lean.text.tactics import EITHER, TACTICS
+from tools.lean.text.statement import BARS, Statement, has_open_alternatives, signature_length
+from tools.lean.text.tactics import EITHER, TACTICS, is_tactic
 
 _NONE = MappedText("")
 
@@ -65,7 +65,7 @@ def body_of_lead(statement: Statement, code: MappedText, source: Source) -> Body
     proof = lead[1:] if first == ":=" else lead
     if _hangs_left(code.text, proof):
         return Body(" := ", tactic_block(code, proof[1].start, end))
-    if first in (":=", "|", "where", "by") or not _are_tactics(statement, code.text, lead):
+    if first in (":=", "where", "by", *BARS) or not _are_tactics(statement, code.text, lead):
         return _laid_out(statement, code, lead, end, as_is=True)
     return Body(" := ", tactic_block(code, lead[0].start, end))
 
@@ -110,7 +110,7 @@ def _laid_out(
         tokens = tokens[1:]
     elif tokens[0].text == "where":
         return Body("\n", code[tokens[0].start : end])
-    elif tokens[0].text == "|":
+    elif tokens[0].text in BARS:
         return _equations(statement, code, tokens[0].start, end)
     elif not as_is:
         return None
@@ -148,7 +148,7 @@ def _are_tactics(statement: Statement, text: str, tokens: Sequence[Token]) -> bo
     if first.text in ("·", "{", "."):
         return first.text != "." or (len(tokens) > 1 and tokens[1].start > first.end)
     if first.text not in EITHER:
-        return first.text in TACTICS
+        return is_tactic(first.text)
     if statement.ending.startswith(":= by"):
         return True
     return any(

@@ -215,11 +215,12 @@ class Scan:
     def _joined_mutual(self, heads: list[tuple[int, int]]) -> list[tuple[int, int]]:
         """Make one command of each `mutual … end`."""
         kept: list[tuple[int, int]] = []
+        last_end = max((main for _, main in heads if self.text(main) == "end"), default=-1)
         inside = False
         for first, main in heads:
             if not inside:
                 kept.append((first, main))
-                inside = self.text(main) == "mutual"
+                inside = self.text(main) == "mutual" and main < last_end
             elif self.text(main) == "end":
                 inside = False
         return kept

@@ -8,7 +8,8 @@ The rules, in order:
 * Of several fences the last complete one that states a theorem without `sorry` is chosen; else a
   later one without `sorry`; else the last that states a theorem; else the last with Lean in it.
   Earlier fences that declare what it uses are put before it.
-* Without fences, code is what begins at a line that only Lean would have, up to prose behind it.
+* Without that, code is what begins at a line that only Lean would have, outside fences and
+  up to prose behind it.
 * Without that, the last code span that begins like a proof.
 """
 
@@ -17,7 +18,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from tools.lean.text.fences import Fence, fences
+from tools.lean.text.fences import Fence, Label, fences
 from tools.lean.text.mapped import MappedText
 from tools.lean.text.prose import lean_region, looks_like_lean, states_theorem
 
@@ -52,7 +53,10 @@ def extract(reply: str, name: str | None = None) -> MappedText | None:
     raw = MappedText.of(reply)
     answer = _without_tokens(_without_thinking(raw[1:] if reply.startswith("\ufeff") else raw))
     blocks = fences(answer)
-    code = _from_fences(blocks, name) if blocks else lean_region(answer) or _code_span(answer)
+    code = _from_fences(blocks, name)
+    if code is None:
+        rest = _outside(answer, blocks)
+        code = lean_region(rest) or _code_span(rest)
     if code is None:
         return None
     code = code.replaced(_NOT_LEAN, lambda match: "\n" if match.group() == "\r\n" else "")
@@ -81,8 +85,7 @@ def _without_tokens(reply: MappedText) -> MappedText:
 
 
 def _from_fences(blocks: Sequence[Fence], name: str | None) -> MappedText | None:
-    lean = [block for block in blocks if block.labelled or looks_like_lean(block.code.text)]
-    lean = [block for block in lean if block.code.text.strip()]
+    lean = [block for block in blocks if _is_lean(block) and block.code.text.strip()]
     stating = [at for at, block in enumerate(lean) if states_theorem(block.code.text, name)]
     if not stating:
         stating = [at for at, block in enumerate(lean) if states_theorem(block.code.text, None)]
@@ -94,6 +97,19 @@ def _from_fences(blocks: Sequence[Fence], name: str | None) -> MappedText | None
         if choice:
             return _with_helpers(lean, (closed or list(choice))[-1])
     return None
+
+
+def _is_lean(block: Fence) -> bool:
+    if block.label is Label.NONE:
+        return looks_like_lean(block.code.text)
+    return block.label is Label.LEAN
+
+
+def _outside(answer: MappedText, blocks: Sequence[Fence]) -> MappedText:
+    """Leave the fences out."""
+    ends = (0, *(block.span[1] for block in blocks))
+    starts = (*(block.span[0] for block in blocks), len(answer))
+    return MappedText.join(answer[a:b] for a, b in zip(ends, starts, strict=True))
 
 
 def _with_helpers(lean: Sequence[Fence], chosen: int) -> MappedText:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from enum import Enum
 
 from tools.lean.text.mapped import MappedText
 
@@ -17,18 +18,27 @@ _OPENING = re.compile(
 _NEXT = r"^[ \t>]*+(?:`{3,}+|~{3,}+)(?:lean|tactic)"
 
 
+class Label(Enum):
+    """What a fence says it holds."""
+
+    LEAN = "lean"
+    NONE = "none"
+    OTHER = "other"
+
+
 @dataclass(frozen=True)
 class Fence:
     """One fenced block."""
 
     code: MappedText
-    labelled: bool
-    """Whether its label says Lean."""
+    label: Label
     closed: bool
+    span: tuple[int, int]
+    """Where it stands, with its marks."""
 
 
 def fences(reply: MappedText) -> list[Fence]:
-    """Find the fenced blocks that are Lean or carry no label."""
+    """Find the fenced blocks of a reply, in order."""
     text, found, at = reply.text, [], 0
     while (opening := _OPENING.search(text, at)) is not None:
         fence = opening["fence"] or opening["inner"]
@@ -38,9 +48,9 @@ def fences(reply: MappedText) -> list[Fence]:
         lean = _LEAN.match(label.strip())
         if lean is not None and label.strip()[lean.end() :].strip():
             start = opening.end() - len(label) + label.index(lean.group()) + lean.end()
-        if lean is not None or not label.strip():
-            code = _outdented(reply[start:end], opening["indent"] or "")
-            found.append(Fence(code, lean is not None, at > end))
+        kind = Label.LEAN if lean is not None else Label.OTHER if label.strip() else Label.NONE
+        code = _outdented(reply[start:end], opening["indent"] or "")
+        found.append(Fence(code, kind, at > end, (opening.start(), max(at, start))))
         at = max(at, start)
     return found
 

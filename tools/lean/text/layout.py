@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from tools.lean.text.commands import closers
 from tools.lean.text.lexer import Kind, Token, lex, significant
 from tools.lean.text.mapped import MappedText
-from tools.lean.text.tactics import TACTICS
+from tools.lean.text.tactics import is_tactic
 from tools.lean.text.vocabulary import words
 
 _AWAITING = words(
@@ -86,4 +86,4 @@ def _goes_on(line: _Line, following: _Line) -> bool:
     """Whether the second line belongs to the tactic of the first."""
     if following.inside or line.last.text in _AWAITING:
         return True
-    return following.first.text not in TACTICS and following.first.text not in ("·", "{", "<;>")
+    return not is_tactic(following.first.text) and following.first.text not in ("·", "{", "<;>")

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from tools.lean.text.mapped import MappedText
-from tools.lean.text.tactics import TACTICS
+from tools.lean.text.tactics import is_tactic
 from tools.lean.text.vocabulary import words
 
 _KEYWORD = r"(?:theorem|lemma|example|def|abbrev|instance|structure|inductive)"
-_PREFIX = r"(?:@\[[^\]\n]*\]\s*|private\s+|protected\s+|noncomputable\s+|nonrec\s+)*"
+_PREFIX = r"(?:@\[[^\]\n]*\]\s*|private\s+|protected\s+|noncomputable\s+|nonrec\s+){0,6}"
 _STATES = re.compile(rf"(?m)^[ \t]*(?:\w[^\n]* in[ \t]+)?{_PREFIX}(?:theorem|lemma|example)\b")
 _COMMAND = re.compile(
     rf"(?m)^[ \t]*(?:{_PREFIX}{_KEYWORD}\s+(?:[^\W\d]|«|:|\(|\{{)"
@@ -19,16 +19,19 @@ _COMMAND = re.compile(
 _BODY = re.compile(r"\s*(?::=|by\b\s|by\Z|\||where\b|fun\b[^\n]*=>|⟨|λ|·|<;>|--|/-)")
 _WORD = re.compile(r"[^\W\d_]+")
 _FIRST_WORD = re.compile(r"\s*([^\W\d][\w'!?.]*)")
-_SYMBOLIC = re.compile(r":=|=>|⟨|⟩|←|▸|<;>|\[|\]|·|⊢|∧|∨|→|↔|∀|∃|≤|≥|\w\.\w|_|\b\w+'|\bh\w?\b")
+_LEAN_SIGN = re.compile(
+    r":=|=>|⟨|←|▸|<;>|\[|·|⊢|∑|∏|↦|\bh\d|_|\w'|\w\.\w|[({]\w+ :|^\s*\w+ [a-z]\d?\s*$"
+)
 _ENGLISH = words(
     """
-    the a an is are we that this to of it its then so which because since hence therefore thus you
-    i can could will would should our your there these those let's here's and be been has was not
-    but as if for on by want need note means follows prove proof proves lemma theorem sorry cannot
+    the an is are we that this to of it its then so which because since hence therefore thus you
+    can could will would should our your there these those be been has was but want need note means
+    follows prove proof proves lemma theorem cannot number natural first second and or each every
+    both all get gives shows using when where may must also let's here's fact claim
     """
 )
-_SENTENCE_END = re.compile(r"[.!?:,]\s*$")
-_FEW = 3
+_ENDS_SENTENCE = re.compile(r"[.!?:]\s*$")
+_MANY = 4
 
 
 def states_theorem(text: str, name: str | None) -> bool:
@@ -61,7 +64,7 @@ def _other_language(text: str) -> bool:
 
 def _is_tactic_line(line: str) -> bool:
     first = _FIRST_WORD.match(line)
-    return first is not None and first.group(1) in TACTICS and not is_prose(line)
+    return first is not None and is_tactic(first.group(1)) and not is_prose(line)
 
 
 def _is_term_line(text: str, lines: list[str]) -> bool:
@@ -71,14 +74,14 @@ def _is_term_line(text: str, lines: list[str]) -> bool:
 
 
 def is_prose(line: str) -> bool:
-    """Whether a line reads like a sentence."""
+    """Whether a line reads like a sentence: English words, few signs of Lean."""
     line = line.partition("--")[0]
     found = _WORD.findall(line)
     english = sum(word.lower() in _ENGLISH for word in found)
-    if not found or (english == 0 and not _SENTENCE_END.search(line)):
-        return False
-    symbols = len(_SYMBOLIC.findall(line))
-    return english * 2 >= symbols + (0 if english >= _FEW else 1) and len(found) >= _FEW
+    signs = len(_LEAN_SIGN.findall(line))
+    if _ENDS_SENTENCE.search(line) and len(found) >= _MANY - 1 and signs <= english:
+        return english > 0 or not signs
+    return english >= 2 + signs or (english >= _MANY and english > signs)
 
 
 def lean_region(answer: MappedText) -> MappedText | None:

@@ -77,12 +77,13 @@ class _Sorter:
             self.helpers += [*self.settings, *self.scope, self._helper(command)]
 
     def _is_known(self, command: Command) -> bool:
-        if self.known.holds(command) or command.name in self.own_names:
+        if self.known.holds(command):
             return True
-        if command.name in self.known.names and command.keyword in DECLARATIONS:
+        if command.keyword not in DECLARATIONS:
+            return False
+        if command.name in self.known.names:
             self.differs = True
-            return True
-        return False
+        return command.name in self.own_names | self.known.names
 
     def _set_option(self, command: Command) -> None:
         text = self.code[command.start : command.end]

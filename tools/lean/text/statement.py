@@ -12,6 +12,9 @@ from tools.lean.text.vocabulary import words
 UNNAMED = "unnamed_goal"
 """The name that an `example` gets."""
 
+BARS = frozenset(("|", "|_"))
+"""What begins an equation; some libraries make one token of a bar and a hole."""
+
 _KEYWORDS = words("theorem lemma example def abbrev")
 _ENDINGS = (("sorry", "by", ":="), ("sorry", ":="), ("by", ":="), (":=",))
 _BINDING = words("let have letI haveI let_fun let_delayed")
@@ -158,7 +161,7 @@ def signature_length(tokens: Sequence[Token]) -> int:
             bound -= 1
         elif text == ":=" or (text == "where" and not bound):
             return index
-        elif text == "|":
+        elif text in BARS:
             bars.append(index)
         elif text == "=>" and bars and not alternatives:
             return _first_bar(tokens, bars)

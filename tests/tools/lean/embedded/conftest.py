@@ -20,6 +20,8 @@ _RUN_LEAN = (
     "sys.exit(lean.lean_main(len(arguments), array))\n"
 )
 
+_OPTIONS = ("--json", "-DmaxErrors=100000")
+
 CheckTexts = Callable[[Sequence[str]], list[list[str]]]
 """Checks Lean texts side by side in one process and returns the error messages of each."""
 
@@ -54,7 +56,7 @@ def _side_by_side(texts: Sequence[str]) -> tuple[list[str], list[int]]:
 
 def _errors(core: Path, file: Path) -> list[tuple[int, str]]:
     done = subprocess.run(
-        [sys.executable, "-c", _RUN_LEAN, str(shared_library()), "--json", str(file)],
+        [sys.executable, "-c", _RUN_LEAN, str(shared_library()), *_OPTIONS, str(file)],
         env={**os.environ, "LEAN_PATH": str(core)},
         capture_output=True,
         text=True,

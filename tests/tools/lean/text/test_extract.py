@@ -52,7 +52,7 @@ WRAPPED = (
         "line ends": fenced(PROOF).replace("\n", "\r\n"),
         "in a list": "1. The proof:\n   " + fenced(PROOF).replace("\n", "\n   "),
         "as a list item": "- ```lean\n  " + PROOF.replace("\n", "\n  ") + "\n  ```",
-        "in a quotation": "> ```lean\n> theorem foo (p : Prop) (h : p) : p := by\n>   exact h\n> ```",
+        "in a quotation": "> ```lean\n> " + PROOF.replace("\n", "\n> ") + "\n> ```",
         "back quotes": f"`{OTHER}`\n\n{fenced(PROOF)}",
     }
     | {
@@ -169,21 +169,25 @@ def test_the_fence_that_states_the_asked_theorem_is_preferred() -> None:
     assert code.text.strip() == OTHER
 
 
+PIECES = (
+    "```lean\n",
+    "```\n",
+    "~~~\n",
+    "<think>",
+    "</think>",
+    "theorem foo : p := by\n",
+    "\r\n",
+    "  exact h\n",
+    "We have that.\n",
+    "`by simp`",
+    "\n",
+    "<|im_end|>",
+    "sorry",
+    "\ufeff",
+    "> ",
+)
 REPLIES = st.lists(
-    st.sampled_from(
-        ["```lean\n", "```\n", "~~~\n", "<think>", "</think>", "theorem foo : p := by\n", "\r\n"]
-        + [
-            "  exact h\n",
-            "We have that.\n",
-            "`by simp`",
-            "\n",
-            "<|im_end|>",
-            "sorry",
-            "\ufeff",
-            "> ",
-        ]
-    )
-    | st.text(st.characters(exclude_categories=()), max_size=8)
+    st.sampled_from(PIECES) | st.text(st.characters(exclude_categories=()), max_size=8)
 ).map("".join)
 
 
@@ -202,21 +206,14 @@ def test_extraction_never_fails_and_adds_nothing_but_line_feeds(reply: str) -> N
             assert reply[origin] == character
 
 
-@pytest.mark.parametrize(
-    "unit",
-    ["`", "```\n", "```lean\n", "x```lean\n", "x```lean\ny```\n", "<think>", "</think> ", " ", "\n"]
-    + [
-        "theorem foo\n",
-        "theorem ",
-        "`a",
-        "```lean\ntheorem a : b",
-        "def x(",
-        "@[",
-        "1",
-        "private\n",
-    ]
-    + ["~~~\n", "exact h\n", "We have that it is so.\n", "private ", "<", "| ", "a.b\n"],
+UNITS = (
+    *PIECES,
+    *("`", "x```lean\n", "x```lean\ny```\n", "</think> ", " ", "theorem foo\n", "theorem ", "`a"),
+    *("```lean\ntheorem a : b", "def x(", "@[", "1", "private\n", "private ", "<", "| ", "a.b\n"),
 )
+
+
+@pytest.mark.parametrize("unit", UNITS)
 def test_a_reply_of_megabytes_is_read_in_linear_time(unit: str) -> None:
     def seconds(size: int) -> float:
         reply = unit * (size // len(unit))

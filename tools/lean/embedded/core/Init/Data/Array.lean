@@ -1,5 +1,5 @@
 prelude
-import Init.List.Basic
+import Init.List.Generate
 import Init.Recursion.Injective
 import Init.Nat.Basic
 
@@ -32,6 +32,9 @@ def size (xs : @& Array α) : Nat := xs.toList.length
 @[extern "lean_mk_empty_array_with_capacity"]
 def emptyWithCapacity {α : Type u} (_c : @& Nat) : Array α := ⟨[]⟩
 
+/-- What an array literal begins with, for the compiler. -/
+abbrev mkEmpty {α : Type u} (c : Nat) : Array α := emptyWithCapacity c
+
 /-- The array without elements. -/
 def empty {α : Type u} : Array α := emptyWithCapacity 0
 
@@ -44,6 +47,10 @@ instance instEmptyCollection : EmptyCollection (Array α) := ⟨Array.empty⟩
 
 /-- The elements of `ys` after those of `xs`. -/
 protected def append (xs ys : Array α) : Array α := ⟨xs.toList ++ ys.toList⟩
+
+/-- The elements from position `start` to before `stop`. -/
+def extract (xs : Array α) (start : Nat := 0) (stop : Nat := xs.size) : Array α :=
+  ⟨(xs.toList.drop start).take (stop - start)⟩
 
 instance instAppend : Append (Array α) := ⟨Array.append⟩
 

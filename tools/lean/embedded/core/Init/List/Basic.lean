@@ -79,7 +79,6 @@ def length : List α → Nat
 
 @[simp] theorem isEmpty_nil : ([] : List α).isEmpty = true := rfl
 @[simp] theorem isEmpty_cons {x : α} {xs : List α} : (x :: xs : List α).isEmpty = false := rfl
-
 private theorem lt_of_succ_lt_succ {n m : Nat} (h : Nat.succ n < Nat.succ m) : n < m :=
   Nat.le_of_ble_eq_true (n := Nat.succ n) (Nat.ble_eq_true_of_le (n := Nat.succ (Nat.succ n)) h)
 
@@ -354,47 +353,5 @@ instance instMonad : Monad List.{u} where
   pure := List.singleton
   bind x f := x.flatMap f
   map := List.map
-
-/-! ## Parts -/
-
-/-- The first `n` elements. -/
-def take : (n : Nat) → (xs : List α) → List α
-  | 0, _ => []
-  | _ + 1, [] => []
-  | n + 1, a :: as => a :: take n as
-
-@[simp] theorem take_nil {i : Nat} : ([] : List α).take i = [] := by cases i <;> rfl
-@[simp] theorem take_zero {l : List α} : l.take 0 = [] := rfl
-@[simp] theorem take_succ_cons {a : α} {as : List α} {i : Nat} : (a :: as).take (i + 1) = a :: as.take i := rfl
-
-/-- All but the first `n` elements. -/
-def drop : (n : Nat) → (xs : List α) → List α
-  | 0, as => as
-  | _ + 1, [] => []
-  | n + 1, _ :: as => drop n as
-
-@[simp] theorem drop_nil {i : Nat} : ([] : List α).drop i = [] := by cases i <;> rfl
-@[simp] theorem drop_zero {l : List α} : l.drop 0 = l := rfl
-@[simp] theorem drop_succ_cons {a : α} {l : List α} {i : Nat} : (a :: l).drop (i + 1) = l.drop i := rfl
-
-/-- The first elements, as long as they pass a test. -/
-def takeWhile (p : α → Bool) : (xs : List α) → List α
-  | [] => []
-  | hd :: tl =>
-    match p hd with
-    | true => hd :: takeWhile p tl
-    | false => []
-
-@[simp] theorem takeWhile_nil {p : α → Bool} : ([] : List α).takeWhile p = [] := rfl
-
-/-- What remains after the first elements that pass a test. -/
-@[specialize] def dropWhile (p : α → Bool) : List α → List α
-  | [] => []
-  | a :: l =>
-    match p a with
-    | true => dropWhile p l
-    | false => a :: l
-
-@[simp] theorem dropWhile_nil {p : α → Bool} : ([] : List α).dropWhile p = [] := rfl
 
 end List

@@ -3,9 +3,9 @@ import Init.Data.Zero
 import Init.List.Search
 
 /-!
-# Lists: pairing and generating
+# Lists: parts, pairing and generating
 
-`zip`, ranges, repetition, sums, and what is least or greatest in a list.
+`take`, `drop`, `zip`, ranges, repetition, sums, and what is least or greatest in a list.
 -/
 
 universe u v w
@@ -13,6 +13,48 @@ universe u v w
 variable {α : Type u} {β : Type v} {γ : Type w}
 
 namespace List
+
+/-! ## Parts -/
+
+/-- The first `n` elements. -/
+def take : (n : Nat) → (xs : List α) → List α
+  | 0, _ => []
+  | _ + 1, [] => []
+  | n + 1, a :: as => a :: take n as
+
+@[simp] theorem take_nil {i : Nat} : ([] : List α).take i = [] := by cases i <;> rfl
+@[simp] theorem take_zero {l : List α} : l.take 0 = [] := rfl
+@[simp] theorem take_succ_cons {a : α} {as : List α} {i : Nat} : (a :: as).take (i + 1) = a :: as.take i := rfl
+
+/-- All but the first `n` elements. -/
+def drop : (n : Nat) → (xs : List α) → List α
+  | 0, as => as
+  | _ + 1, [] => []
+  | n + 1, _ :: as => drop n as
+
+@[simp] theorem drop_nil {i : Nat} : ([] : List α).drop i = [] := by cases i <;> rfl
+@[simp] theorem drop_zero {l : List α} : l.drop 0 = l := rfl
+@[simp] theorem drop_succ_cons {a : α} {l : List α} {i : Nat} : (a :: l).drop (i + 1) = l.drop i := rfl
+
+/-- The first elements, as long as they pass a test. -/
+def takeWhile (p : α → Bool) : (xs : List α) → List α
+  | [] => []
+  | hd :: tl =>
+    match p hd with
+    | true => hd :: takeWhile p tl
+    | false => []
+
+@[simp] theorem takeWhile_nil {p : α → Bool} : ([] : List α).takeWhile p = [] := rfl
+
+/-- What remains after the first elements that pass a test. -/
+@[specialize] def dropWhile (p : α → Bool) : List α → List α
+  | [] => []
+  | a :: l =>
+    match p a with
+    | true => dropWhile p l
+    | false => a :: l
+
+@[simp] theorem dropWhile_nil {p : α → Bool} : ([] : List α).dropWhile p = [] := rfl
 
 /-! ## Pairing -/
 

@@ -192,6 +192,11 @@ instance instDecidableIsPrefix [DecidableEq α] (l₁ l₂ : List α) : Decidabl
   decidable_of_decidable_of_iff (p := l₁.isPrefixOf l₂) isPrefixOf_iff_prefix
 instance instDecidableIsSuffix [DecidableEq α] (l₁ l₂ : List α) : Decidable (l₁ <:+ l₂) :=
   decidable_of_decidable_of_iff (p := l₁.isSuffixOf l₂) isSuffixOf_iff_suffix
+instance instDecidableIsInfix [DecidableEq α] (l₁ : List α) : (l₂ : List α) → Decidable (l₁ <:+: l₂)
+  | [] => decidable_of_decidable_of_iff infix_nil.symm
+  | _ :: l₂ =>
+    have := instDecidableIsInfix l₁ l₂
+    decidable_of_decidable_of_iff infix_cons_iff.symm
 end
 
 end List

@@ -1,0 +1,1 @@
+"""LangGraph state machines: each file is the map of its loop."""

@@ -1,0 +1,22 @@
+"""Finds the model that a role asks for: one that is built in, or one behind a server."""
+
+from contextlib import AsyncExitStack
+
+from agents.model import Model
+from agents.roles import Role
+
+
+async def open_model(role: Role, connections: int, stack: AsyncExitStack) -> Model:
+    """Return the role's model, which `stack` closes; asked with `connections` requests at once.
+
+    Raises `RoleError` where there is no such built-in model and `ModelRefused` where a served one
+    has no address.
+    """
+    if role.builtin is not None:
+        from agents.builtin import builtin_model
+
+        return builtin_model(role.builtin)
+    from agents.client import Limits, OpenAIModel
+
+    model = OpenAIModel(role, limits=Limits(concurrency=connections))
+    return await stack.enter_async_context(model)
