@@ -2,7 +2,7 @@
 
 What is left out, in this order and no more than needed: the reasoning of old replies, then the
 oldest rounds, then of the last reply all but its code, then all errors but the first, then the
-ends of its message and goal. The statement and the latest error always stay.
+ends of its message and goal, then the last reply. The statement and the latest error always stay.
 """
 
 import re
@@ -97,18 +97,21 @@ class _Plan:
     """The oldest round that is told."""
     only_code: bool = False
     """Whether the last reply is reduced to its code."""
+    without_reply: bool = False
+    """Whether the last reply is left out."""
     detail: Detail = FULL
 
     def cuts(self, style: Style) -> tuple[str, ...]:
         """Say what is left out."""
         told = {
-            f"reasoning of {self.without_reasoning} replies": self.without_reasoning,
-            f"{self.first} oldest rounds": self.first if style.form.multi_turn else 0,
+            f"reasoning of old replies ({self.without_reasoning})": self.without_reasoning,
+            f"oldest rounds ({self.first})": self.first if style.form.multi_turn else 0,
             "the last reply but its code": self.only_code,
             "all errors but the first": self.detail.errors,
             f"messages and goals beyond {self.detail.characters} characters": (
                 self.detail.characters
             ),
+            "the last reply": self.without_reply,
         }
         return tuple(words for words, happened in told.items() if happened)
 
@@ -130,7 +133,9 @@ def _plans(style: Style, history: Sequence[Round]) -> Iterator[_Plan]:
     plan = replace(plan, detail=Detail(errors=1))
     yield plan
     for characters in _SHORTENINGS:
-        yield replace(plan, detail=Detail(errors=1, characters=characters))
+        plan = replace(plan, detail=Detail(errors=1, characters=characters))
+        yield plan
+    yield replace(plan, without_reply=True)
 
 
 def _continued(
@@ -143,8 +148,8 @@ def _continued(
         if index < plan.without_reasoning:
             reply = _THINKING.sub("", reply)
         if last and plan.only_code:
-            reply = _code_block(reply)
-        words = _correction(style, problem, history[index], index, plan.detail if last else FULL)
+            reply = "" if plan.without_reply else _code_block(reply)
+        words = _correction(style, problem, history[index], index, plan if last else _Plan())
         messages += (Message("assistant", reply), Message("user", words))
     return tuple(messages)
 
@@ -152,18 +157,19 @@ def _continued(
 def _afresh(
     style: Style, problem: Problem, history: Sequence[Round], plan: _Plan
 ) -> tuple[Message, ...]:
-    words = _correction(style, problem, history[-1], len(history) - 1, plan.detail)
+    words = _correction(style, problem, history[-1], len(history) - 1, plan)
     return (*_system(style), Message("user", words))
 
 
-def _correction(style: Style, problem: Problem, failed: Round, index: int, detail: Detail) -> str:
-    reply, verdict = failed.reply, failed.verdict
+def _correction(style: Style, problem: Problem, failed: Round, index: int, plan: _Plan) -> str:
+    reply, verdict, detail = failed.reply, failed.verdict, plan.detail
+    attempt = "" if plan.without_reply else feedback.attempt(style, verdict, reply, detail)
     return style.write(
         "correction",
         statement=formal(problem, style.form.ending, doc_comment=style.form.doc_comment),
         round=str(index),
         failure=feedback.failure(verdict),
-        attempt=feedback.attempt(style, verdict, reply, detail),
+        attempt=attempt,
         errors=feedback.errors(style, verdict, reply, detail),
     )
 

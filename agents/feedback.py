@@ -18,7 +18,7 @@ class Detail:
     errors: int | None = None
     """The most errors, or None for as many as the style shows."""
     characters: int | None = None
-    """The most characters of one message and of one goal, or None for all."""
+    """The most characters of one message, one goal and one excerpt, or None for all."""
 
 
 FULL = Detail()
@@ -76,7 +76,7 @@ def _error(style: Style, code: Code, number: int, error: ProofError, detail: Det
     return style.write(
         "error",
         number=str(number),
-        snippet="" if excerpt is None else excerpt(code, error),
+        snippet="" if excerpt is None else _shortened(excerpt(code, error), detail),
         goal=style.write("goal", goal=goal) if goal else "",
         message=_shortened(error.message.strip(), detail),
     )

@@ -82,6 +82,8 @@ def parse_role(name: str, settings: Mapping[str, Any]) -> Role:
 
 def _complaint(error: Any) -> str:
     place = ".".join(str(part) for part in error["loc"])
+    if error["type"] == "missing":
+        return f"`{place}` is missing"
     if error["type"] != "unexpected_keyword_argument":
         return f"{place}: {error['msg']}, not {error['input']!r}"
     known = [each.name for each in fields(Sampling if "." in place else Role)]

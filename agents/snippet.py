@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from tools.lean.text.extract import extract
@@ -30,16 +31,8 @@ class Code:
     @classmethod
     def of(cls, reply: str) -> "Code | None":
         """Find the code that the verifier would take; None where there is none."""
-        found = extract(reply)
-        if found is None:
-            return None
-        ends = [*found.starts[1:], len(found)]
-        pieces = zip(found.starts, ends, found.origins, strict=True)
-        places = [(at, at + end - start) for start, end, at in pieces if at is not None]
-        if not places:
-            return None
-        start, end = min(places)[0], max(end for _, end in places)
-        return cls(reply, Span(start, start + len(reply[start:end].rstrip())))
+        span = _code_span(reply)
+        return None if span is None else cls(reply, span)
 
     @classmethod
     def whole(cls, reply: str) -> "Code":
@@ -60,6 +53,21 @@ class Code:
 
     def _inside(self, offset: int) -> int:
         return min(max(offset - self.span.start, 0), self.span.end - self.span.start)
+
+
+@lru_cache(maxsize=16)
+def _code_span(reply: str) -> Span | None:
+    """Find the code; remembered, since a long reply is asked about again for every error."""
+    found = extract(reply)
+    if found is None:
+        return None
+    ends = [*found.starts[1:], len(found)]
+    pieces = zip(found.starts, ends, found.origins, strict=True)
+    places = [(at, at + end - start) for start, end, at in pieces if at is not None]
+    if not places:
+        return None
+    start, end = min(places)[0], max(end for _, end in places)
+    return Span(start, start + len(reply[start:end].rstrip()))
 
 
 def marked(text: str, spans: Sequence[Span]) -> str:

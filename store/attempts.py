@@ -109,7 +109,7 @@ class AttemptStore:
         """
         identity = attempt.id
         with self.connection.transaction():
-            if rows.insert_attempt(self.connection, attempt) and verdict is not None:
+            if rows.insert_attempt(self.connection, identity, attempt) and verdict is not None:
                 rows.insert_verdict(self.connection, VerdictRecord(identity, verdict))
         return identity
 

@@ -38,17 +38,19 @@ class Connection:
         handle = self._connect("ro" if read_only else "rwc")
         try:
             handle.execute("pragma schema_version")
-        except sqlite3.OperationalError:
+        except sqlite3.Error as error:
             handle.close()
-            if not (read_only and self._log_is_empty()):
+            if not (read_only and self._lacks_only_an_index(error)):
                 raise
-            # In a read-only folder SQLite cannot make the index of the log, and needs none.
             handle = self._connect("ro&immutable=1")
         handle.row_factory = sqlite3.Row
         self.db = Database(handle, execute_plugins=False)
         self.db.execute("pragma foreign_keys = on")
 
-    def _log_is_empty(self) -> bool:
+    def _lacks_only_an_index(self, error: sqlite3.Error) -> bool:
+        """In a read-only folder SQLite cannot make the index that a log needs if there is one."""
+        if not error.sqlite_errorname.startswith(("SQLITE_CANTOPEN", "SQLITE_READONLY")):
+            return False
         log = self.path.with_name(self.path.name + "-wal")
         return not log.exists() or log.stat().st_size == 0
 

@@ -5,14 +5,14 @@ All times are UTC in ISO 8601 with microseconds, as `now()` gives them, so that 
 
 import secrets
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime
 from enum import StrEnum
 from functools import lru_cache
 from typing import Any
 
 from benchmarks.problem import Problem
-from store.canonical import content_id
+from store.canonical import content_id, to_json
 from tools.lean.verdict import Fingerprint, Verdict
 
 _LARGEST = 2**63 - 1
@@ -45,6 +45,12 @@ class Message:
 
     role: str
     content: str
+
+
+@lru_cache
+def conversation(messages: tuple[Message, ...]) -> tuple[str, str]:
+    """Return the content id and the JSON text of what was sent; many samples share it."""
+    return content_id(messages), to_json(messages)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +154,9 @@ class AttemptRecord:
 
     @property
     def id(self) -> str:
-        """The content id of the record, which covers every field."""
-        return content_id(self)
+        """The content id of the record, which covers every field, the messages by their id."""
+        content = {name: getattr(self, name) for name in _ATTEMPT_FIELDS}
+        return content_id({**content, "messages": conversation(self.messages)[0]})
 
     @property
     def tokens(self) -> int:
@@ -169,8 +176,36 @@ class VerdictRecord:
 
     @property
     def id(self) -> str:
-        """The content id of the record, which covers every field."""
-        return content_id(self)
+        """The content id of the record, which covers every field, the messages by their id."""
+        content = {name: getattr(self, name) for name in _ATTEMPT_FIELDS}
+        return content_id({**content, "messages": conversation(self.messages)[0]})
+
+    @property
+    def tokens(self) -> int:
+        """All tokens that this attempt spent, as far as the server said."""
+        return (self.prompt_tokens or 0) + (self.completion_tokens or 0)
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictRecord:
+    """What one judge said about one attempt, at one time."""
+
+    attempt_id: str
+    verdict: Verdict
+    audit: bool = False
+    """Whether it was judged in a fresh process that knew nothing from before."""
+    judged_at: str = field(default_factory=now)
+
+    @property
+    def id(self) -> str:
+        """The content id of the record, which covers every field, the judge by its id."""
+        verdict = {name: getattr(self.verdict, name) for name in _VERDICT_FIELDS}
+        verdict["lean"] = fingerprint_id(self.verdict.lean)
+        return content_id([self.attempt_id, verdict, self.audit, self.judged_at])
+
+
+_ATTEMPT_FIELDS = tuple(each.name for each in fields(AttemptRecord))
+_VERDICT_FIELDS = tuple(each.name for each in fields(Verdict))
 
 
 def _check_integers(**values: int) -> None:

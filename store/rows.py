@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import astuple
+from functools import lru_cache
 from typing import Any
 
 from benchmarks.problem import Problem
-from store.canonical import content_id, from_json, to_json
+from store.canonical import from_json, to_json
 from store.connection import Connection, Row
 from store.errors import SlotTaken
 from store.fingerprint import (
@@ -19,6 +20,7 @@ from store.records import (
     Message,
     RunRecord,
     VerdictRecord,
+    conversation,
     fingerprint_id,
     problem_id,
 )
@@ -72,15 +74,15 @@ def insert_run(to: Connection, run: RunRecord, problems: Sequence[Problem]) -> b
     return True
 
 
-def insert_attempt(to: Connection, attempt: AttemptRecord) -> bool:
-    """Add an attempt, in a transaction; say whether it was new.
+def insert_attempt(to: Connection, identity: str, attempt: AttemptRecord) -> bool:
+    """Add an attempt with its id, in a transaction; say whether it was new.
 
     Raises `SlotTaken` when a different attempt stands in its place.
     """
-    prompt = content_id(attempt.messages)
-    _insert(to, "prompts", "id, messages", (prompt, to_json(attempt.messages)))
+    prompt, messages = conversation(attempt.messages)
+    _insert(to, "prompts", "id, messages", (prompt, messages))
     values = (
-        attempt.id,
+        identity,
         attempt.run_id,
         attempt.problem_id,
         attempt.sample,
@@ -105,7 +107,7 @@ def insert_attempt(to: Connection, attempt: AttemptRecord) -> bool:
     )
     if _insert(to, "attempts", ATTEMPT_COLUMNS, values):
         return True
-    _check_same(to, attempt, values[0])
+    _check_same(to, attempt, identity)
     return False
 
 
@@ -250,7 +252,12 @@ def _error_values(error: ProofError) -> tuple[Any, ...]:
 
 def _insert_lean(to: Connection, lean: Fingerprint) -> None:
     names = "id, version, commit_hash, library, policy, time_limit_s, memory_limit_mb"
-    _insert(to, "leans", names, (fingerprint_id(lean), *astuple(lean)))
+    _insert(to, "leans", names, _lean_values(lean))
+
+
+@lru_cache
+def _lean_values(lean: Fingerprint) -> tuple[Any, ...]:
+    return fingerprint_id(lean), *astuple(lean)
 
 
 def _insert(to: Connection, table: str, columns: str, values: Sequence[Any]) -> bool:

@@ -108,7 +108,7 @@ def _insert(store: AttemptStore, record: Record) -> bool:
                 new |= rows.insert_event(store.connection, record.id, at, event)
             return new
         case AttemptRecord():
-            return rows.insert_attempt(store.connection, record)
+            return rows.insert_attempt(store.connection, record.id, record)
         case VerdictRecord():
             return rows.insert_verdict(store.connection, record)
 

@@ -114,7 +114,10 @@ class _Opening:
             return self._assumed(state)
         if goal.form in (Form.AND, Form.IFF) and self.split and self.branches > 1:
             self.branches -= 1
-            return ["constructor", *(line for part in _sides(goal) for line in self._block(state.toward(part)))]
+            return [
+                "constructor",
+                *(line for part in _sides(goal) for line in self._block(state.toward(part))),
+            ]
         if goal.head == "Function.Injective":
             return self._injective(state)
         if goal.head == "Function.Surjective":
@@ -141,7 +144,9 @@ class _Opening:
         after = after.with_variable(two, "")
         name = after.fresh("h")
         f = state.goal.text.removeprefix("Function.Injective").strip()
-        same = Formula(Form.EQUAL, f"{f} {one} = {f} {two}", (_atom(f"{f} {one}"), _atom(f"{f} {two}")))
+        same = Formula(
+            Form.EQUAL, f"{f} {one} = {f} {two}", (_atom(f"{f} {one}"), _atom(f"{f} {two}"))
+        )
         goal = Formula(Form.EQUAL, f"{one} = {two}", (_atom(one), _atom(two)))
         rest = after.with_hypothesis(name, same).toward(goal)
         return [f"intro {one} {two} {name}", *self.lines(rest)]
@@ -187,3 +192,8 @@ def _named(state: State, bound: Sequence[Variable]) -> tuple[list[str], State]:
         names.append(name)
         state = state.with_variable(name, variable.type)
     return names, state
+
+
+def always(finisher: str) -> Leaf:
+    """End every branch by the same tactic."""
+    return lambda _: [finisher]

@@ -1,4 +1,4 @@
-"""The shape of a problem: its variables, its hypotheses, its goal, and what its prelude declares."""
+"""The shape of a problem: its variables, hypotheses, goal, and what its prelude declares."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from agents.builtin.formula import Form, Formula, Variable, parse_formula
 from agents.builtin.prelude import KNOWN, Inductive, Prelude, parse_prelude
-from benchmarks.problem import Problem
 from tools.lean.text.commands import OPENERS, closers
 from tools.lean.text.lexer import Kind, Token, significant
 from tools.lean.text.statement import parse_statement
@@ -51,11 +50,29 @@ class Shape:
         return tuple(each.name for each in self.variables if each.type in kinds)
 
 
-def shape_of(problem: Problem) -> Shape:
-    """Take a problem apart; raise `StatementError` where it cannot be read."""
-    statement = parse_statement(problem.statement)
-    prelude = parse_prelude(f"{problem.prelude}\n{statement.leading}")
+def shape_of(text: str) -> Shape:
+    """Take a theorem without proof apart, with the declarations before it.
+
+    Raises `StatementError` where it cannot be read.
+    """
+    statement = parse_statement(text)
+    prelude = parse_prelude(statement.leading)
     binders, goal = _parts(statement.signature)
+    variables, hypotheses = assumed(binders, prelude)
+    return Shape(
+        statement.name,
+        statement.signature,
+        variables,
+        hypotheses,
+        parse_formula(goal),
+        prelude,
+    )
+
+
+def assumed(
+    binders: Sequence[Variable], prelude: Prelude
+) -> tuple[tuple[Variable, ...], tuple[Hypothesis, ...]]:
+    """Tell the variables of a context from its hypotheses, by their types."""
     predicates = {each.name for each in prelude.inductives if each.predicate}
     predicates |= {each.name for each in prelude.definitions if each.predicate}
     variables: list[Variable] = []
@@ -66,14 +83,7 @@ def shape_of(problem: Problem) -> Shape:
             hypotheses.append(Hypothesis(binder.name, formula))
         else:
             variables.append(binder)
-    return Shape(
-        statement.name,
-        statement.signature,
-        tuple(variables),
-        tuple(hypotheses),
-        parse_formula(goal),
-        prelude,
-    )
+    return tuple(variables), tuple(hypotheses)
 
 
 def _parts(signature: str) -> tuple[list[Variable], str]:

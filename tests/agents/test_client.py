@@ -42,9 +42,9 @@ from tests.agents.hostile import (
 
 LIMITS = Limits(
     concurrency=4,
-    request_s=1.0,
-    read_s=0.6,
-    connect_s=1.0,
+    request_s=0.8,
+    read_s=0.5,
+    connect_s=0.8,
     tries=3,
     first_wait_s=0.01,
     longest_wait_s=0.5,

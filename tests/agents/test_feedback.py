@@ -26,7 +26,7 @@ FAILURES = [status for status in Status if not status.proved]
 def test_plain_shows_the_attempt_with_marks_then_each_error_with_its_goal() -> None:
     style, verdict = load_style("plain"), failed(SECOND, TYPE)
     assert attempt(style, verdict, REPLY) == (
-        "\n```lean4\n"
+        "\nThis attempt failed; errors stand between `<error>` and `</error>`.\n\n```lean4\n"
         "theorem swap (p q : Prop) (h : p ∧ q) : q ∧ p := by\n"
         "  constructor\n"
         "  · exact <error>h.1</error>\n"

@@ -28,7 +28,7 @@ def _older(path: Path, stop_before: str) -> None:
         if stop_before > "m002":
             insert_run(connection, RUN, PROBLEMS)
         if stop_before > "m003":
-            insert_attempt(connection, ATTEMPT)
+            insert_attempt(connection, ATTEMPT.id, ATTEMPT)
             insert_verdict(connection, VerdictRecord(ATTEMPT.id, MISMATCH))
     connection.close()
 

@@ -10,7 +10,7 @@ import asyncio
 import itertools
 import secrets
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Self
@@ -30,6 +30,7 @@ _SAVED_PER_PROOF_S = 0.005
 _FEWEST_FOR_A_FRESH_PROCESS = 12
 _MOST_GOALS = 8
 _MOST_PLACES = 4
+_CLOSED = "the verifier is closed; open a new one to check more"
 
 STATUS_OF_LOSS = {
     Loss.TIMEOUT: Status.TIMEOUT,
@@ -62,7 +63,7 @@ class _Entry:
         if not self.answer.done():
             self.answer.set_result(outcome)
 
-    def fail(self, error: BaseException) -> None:
+    def fail(self, error: Exception) -> None:
         if not self.answer.done():
             self.answer.set_exception(error)
 
@@ -78,6 +79,7 @@ class Scheduler:
         self._some = asyncio.Event()
         self._runners: list[asyncio.Task[None]] = []
         self._start_s = 0.06
+        self._closed = False
 
     async def __aenter__(self) -> Self:
         self._runners = [asyncio.create_task(self._serve()) for _ in range(self._size)]
@@ -92,12 +94,15 @@ class Scheduler:
         for runner in self._runners:
             runner.cancel()
         await asyncio.gather(*self._runners, return_exceptions=True)
-        for entry in (entry for group in self._groups.values() for entry in group):
-            entry.fail(PoolClosed("the verifier is closed; open a new one to check more"))
+        self._closed = True
+        for group in self._groups.values():
+            _fail(group, PoolClosed(_CLOSED))
         self._groups.clear()
 
     async def run(self, job: Job) -> Outcome:
         """Elaborate one job and return what became of it; raises `PoolClosed`."""
+        if self._closed:
+            raise PoolClosed(_CLOSED)
         entry = _Entry(job, job.alone)
         self._put([entry])
         return await entry.answer
@@ -136,9 +141,11 @@ class Scheduler:
                 await self._in_fresh_process(batch)
             else:
                 await self._in_worker(batch)
+        except asyncio.CancelledError:
+            _fail(batch, PoolClosed(_CLOSED))
+            raise
         except Exception as error:  # whatever it is belongs to those who wait for an answer
-            for entry in batch:
-                entry.fail(error)
+            _fail(batch, error)
 
     def _fewest_for_a_fresh_process(self) -> int:
         return max(_FEWEST_FOR_A_FRESH_PROCESS, int(self._start_s / _SAVED_PER_PROOF_S))
@@ -197,6 +204,11 @@ class Scheduler:
         for entry in batch:
             entry.alone = True
         self._put(batch)
+
+
+def _fail(entries: Iterable[_Entry], error: Exception) -> None:
+    for entry in entries:
+        entry.fail(error)
 
 
 def _share_of(waiting: deque[_Entry], runners: int) -> list[_Entry]:

@@ -9,15 +9,10 @@ from dataclasses import dataclass
 from tools.lean.text.commands import closers
 from tools.lean.text.lexer import Kind, Token, lex, significant
 from tools.lean.text.mapped import MappedText
-from tools.lean.text.tactics import is_tactic
+from tools.lean.text.tactics import EITHER, is_tactic
 from tools.lean.text.vocabulary import words
 
-_AWAITING = words(
-    """
-    by => with := do , ( [ { ⟨ <;> <| $ ; + - * / = < > ≤ ≥ ≠ ∧ ∨ → ↔ ∣ ▸ calc · from fun at using
-    only then else |
-    """
-)
+_AWAITING = words("by => with := do , ( [ { ⟨ <;> ; · from fun at using then else | <| $")
 """Tokens at the end of a line that say that the next line goes on."""
 _NEW_LINE = re.compile(r"\n(?=[^\n])")
 _INDENT = 2
@@ -69,21 +64,24 @@ def _lines(text: str, start: int, end: int) -> list[_Line]:
 
 
 def _column_of_first(lines: Sequence[_Line]) -> int:
-    first, later = lines[0], [line for line in lines[1:] if not line.inside]
+    first = lines[0]
+    later = [at for at, line in enumerate(lines) if at and not line.inside]
     if not later:
         return first.column
-    lowest = min(line.column for line in later)
+    lowest = min(lines[at].column for at in later)
+    second = lines[later[0]]
     if lowest < first.column:
         return lowest
-    if lowest > first.column and not _goes_on(first, lines[1]):
-        return lowest
-    if lowest > first.column and lowest < later[0].column:
-        return lowest
-    return first.column
+    if lowest == first.column or (
+        lowest == second.column and _goes_on(lines[later[0] - 1], second)
+    ):
+        return first.column
+    return lowest
 
 
 def _goes_on(line: _Line, following: _Line) -> bool:
     """Whether the second line belongs to the tactic of the first."""
-    if following.inside or line.last.text in _AWAITING:
+    if line.last.text in _AWAITING:
         return True
-    return not is_tactic(following.first.text) and following.first.text not in ("·", "{", "<;>")
+    first = following.first.text
+    return not is_tactic(first) and first not in EITHER | {"·", "{", "<;>"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tools.lean.text.mapped import MappedText
-from tools.lean.text.tactics import is_tactic
+from tools.lean.text.tactics import EITHER, is_tactic
 from tools.lean.text.vocabulary import words
 
 _KEYWORD = r"(?:theorem|lemma|example|def|abbrev|instance|structure|inductive)"
@@ -64,7 +64,9 @@ def _other_language(text: str) -> bool:
 
 def _is_tactic_line(line: str) -> bool:
     first = _FIRST_WORD.match(line)
-    return first is not None and is_tactic(first.group(1)) and not is_prose(line)
+    if first is None or is_prose(line):
+        return False
+    return is_tactic(first.group(1)) or first.group(1) in EITHER
 
 
 def _is_term_line(text: str, lines: list[str]) -> bool:

@@ -1,11 +1,11 @@
-"""Recursion, types and classes: what a problem's prelude or a proof may define."""
+"""Recursion, types, classes, notation: what a problem's prelude or a proof may define."""
 
 import pytest
 
 from tests.tools.lean.embedded.conftest import CheckTexts
 from tests.tools.lean.embedded.texts import ids, read
 
-ACCEPTED = read("recursion") + read("types")
+ACCEPTED = read("recursion") + read("types") + read("notation")
 REFUSED = read("refused_definitions")
 EVALUATED_BY_THE_KERNEL = (
     "Nat.succ Nat.add Nat.sub Nat.mul Nat.div Nat.mod Nat.gcd Nat.beq Nat.ble Nat.land Nat.lor "  # noqa: SIM905

@@ -24,7 +24,7 @@ WRAPPING = (
     _reply(
         "json_message",
         Status.NO_CODE,
-        '```json\n{"severity":"information","data":"\'_check_0\' does not depend on any axioms"}\n```',
+        '```json\n{"data": "\'_check_0\' does not depend on any axioms"}\n```',
     ),
     _reply("comment_only", Status.NO_CODE, fenced("-- trivial")),
     _reply("helper_only", Status.NO_CODE, fenced("def helper : Nat := 1")),
@@ -136,11 +136,11 @@ SIZE = (
     ),
     _reply("huge_string", Status.ILLEGAL, fenced(f'{BY}exact "{"x" * _TOO_LONG}"'), "too_long"),
     _reply("huge_name", Status.ILLEGAL, fenced(f"{BY}exact {'x' * _TOO_LONG}"), "too_long"),
-    _reply("huge_number_of_fences", Status.NO_CODE, "```lean4\n```\n" * (_LONG // 64)),
-    _reply("huge_number_of_backticks", Status.NO_CODE, "`" * _LONG),
+    _reply("huge_number_of_fences", Status.NO_CODE, "```lean4\n```\n" * 20000),
+    _reply("huge_number_of_backticks", Status.NO_CODE, "`" * 1000000),
     _reply("huge_number_of_comments", Status.ILLEGAL, fenced(BY + "/-" * _TOO_LONG), "too_long"),
     _reply("many_brackets", Status.LEAN_ERROR, fenced(f"{BY}exact {'(' * 400}x{')' * 400}")),
-    _reply("many_tags", Status.NO_CODE, "<think>" * (_LONG // 64)),
+    _reply("many_tags", Status.NO_CODE, "<think>" * 50000),
     _reply("many_messages", Status.LEAN_ERROR, fenced(BY + "trace_state\n  " * 2000 + "trivial")),
     _reply(
         "many_errors",

@@ -126,12 +126,6 @@ STATEMENTS: tuple[Honest, ...] = (
         prelude="inductive Two | a | b",
     ),
     honest(
-        "prelude_notation",
-        "theorem t : 1 ⊕⊕ 2 = 3 := by",
-        "by\n  rfl",
-        prelude='notation a " ⊕⊕ " b => Nat.add a b',
-    ),
-    honest(
         "prelude_instance",
         "theorem t : (default : Three) = Three.a := by",
         "by\n  rfl",

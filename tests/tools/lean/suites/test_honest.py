@@ -1,5 +1,6 @@
 """No honest proof is refused, whatever way a model writes it down."""
 
+import asyncio
 import random
 
 import pytest
@@ -68,4 +69,5 @@ async def test_honest_ways_to_write_lean_are_proved(verifier: Verifier) -> None:
 async def test_an_audit_agrees(verifier: Verifier) -> None:
     replies = random.Random(1).sample([*HONEST, *_references()], _AUDITED)
 
-    assert _refused(replies, [await verifier.audit(reply.claim) for reply in replies]) == {}
+    found = await asyncio.gather(*(verifier.audit(reply.claim) for reply in replies))
+    assert _refused(replies, found) == {}

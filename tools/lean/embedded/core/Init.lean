@@ -7,11 +7,13 @@ import Init.Data.Collection
 import Init.Data.Fin
 import Init.Data.FinLemmas
 import Init.Data.GetElem
+import Init.Data.Lawful
 import Init.Data.Lookup
 import Init.Data.Monad
 import Init.Data.Option
 import Init.Data.OptionLemmas
 import Init.Data.Pattern
+import Init.Data.Sum
 import Init.Data.Types
 import Init.Data.Zero
 import Init.Int.Basic
@@ -32,6 +34,7 @@ import Init.List.Append
 import Init.List.Basic
 import Init.List.Count
 import Init.List.Ends
+import Init.List.Find
 import Init.List.Fold
 import Init.List.Generate
 import Init.List.Index
@@ -108,6 +111,7 @@ import Init.Tactic.Config
 import Init.Tactic.Deriving
 import Init.Tactic.Ext
 import Init.Tactic.Linear
+import Init.Tactic.Notation
 import Init.Tactic.Operation
 import Init.Text.Char
 import Init.Text.Format

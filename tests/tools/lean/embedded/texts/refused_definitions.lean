@@ -28,3 +28,11 @@ opaque reduceBool (b : Bool) : Bool := b
 end Lean
 def no : Bool := false
 example : Lean.reduceBool no = false := by decide +kernel
+-- a field that its tactic does not find ⊢ could not synthesize default value for field 'positive'
+structure Positive where
+  value : Nat
+  positive : 0 < value := by decide
+example : Positive := { value := 0 }
+-- notation of an unknown name ⊢ elaboration function for
+infix:50 " ∥ " => Divides
+example (a : Nat) : a ∥ 0 := ⟨0, rfl⟩

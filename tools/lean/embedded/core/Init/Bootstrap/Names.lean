@@ -4,9 +4,9 @@ import Init.Bootstrap.Numbers
 /-!
 # Names and grammars
 
-The types through which Lean source declares grammar and macros. Parsers, macros and unexpanders themselves are
-compiled into the shared library (see `Init.Syntax`); here stand only their types. Values of `Lean.Syntax` are made
-and read by native code alone, so its constructors are not needed.
+The types through which Lean source declares grammar and macros. The parsers, macros and unexpanders of the library
+are compiled into the shared library (see `Init.Syntax`). Fields and constructors stand in the order of native code,
+which reads and makes values of these types.
 -/
 
 namespace Lean
@@ -61,24 +61,119 @@ abbrev TrailingParserDescr := ParserDescr
 /-- What `declare_syntax_cat` declares. -/
 structure Parser.Category
 
-/-- Syntax trees, opaque here. -/
-inductive Syntax where
-  | missing
+/-! ## Syntax trees -/
 
-/-- The state and result of a macro, opaque here. -/
-structure Macro.Run where
-  unit : Unit
+end Lean
+
+/-- A position in a text, in bytes. -/
+structure String.Pos.Raw where
+  byteIdx : Nat := 0
+
+/-- A part of a text. -/
+structure Substring.Raw where
+  str : String
+  startPos : String.Pos.Raw
+  stopPos : String.Pos.Raw
+
+namespace Lean
+
+/-- Where a piece of syntax comes from. -/
+inductive SourceInfo where
+  | original (leading : Substring.Raw) (pos : String.Pos.Raw) (trailing : Substring.Raw) (endPos : String.Pos.Raw)
+  | synthetic (pos : String.Pos.Raw) (endPos : String.Pos.Raw) (canonical : Bool := false)
+  | none
+
+instance instInhabitedSourceInfo : Inhabited SourceInfo := ⟨.none⟩
+
+abbrev SyntaxNodeKind := Name
+
+/-- What an identifier was found to mean where it was written. -/
+inductive Syntax.Preresolved where
+  | «namespace» (ns : Name)
+  | decl (n : Name) (fields : List String)
+
+/-- Syntax trees. -/
+inductive Syntax where
+  | missing : Syntax
+  | node (info : SourceInfo) (kind : SyntaxNodeKind) (args : Array Syntax) : Syntax
+  | atom (info : SourceInfo) (val : String) : Syntax
+  | ident (info : SourceInfo) (rawVal : Substring.Raw) (val : Name) (preresolved : List Syntax.Preresolved) : Syntax
+
+instance instInhabitedSyntax : Inhabited Syntax := ⟨.missing⟩
+
+end Lean
+
+/-- An argument that a tactic finds. -/
+@[reducible] def autoParam.{u} (α : Sort u) (_tactic : Lean.Syntax) : Sort u := α
+
+namespace Lean
+
+/-- Kinds of nodes, of which any may stand at a place. -/
+abbrev SyntaxNodeKinds := List SyntaxNodeKind
+
+/-- Syntax trees of known kinds. -/
+structure TSyntax (ks : SyntaxNodeKinds) where
+  raw : Syntax
+
+abbrev MacroScope := Nat
+
+end Lean
+
+/-! ## Monads of macros -/
+
+/-- Computations that read an environment. -/
+def ReaderT.{u, v} (ρ : Type u) (m : Type u → Type v) (α : Type u) : Type (max u v) := ρ → m α
+
+/-- What a computation with state and exceptions ends in. -/
+inductive EStateM.Result.{u} (ε σ α : Type u) : Type u where
+  | ok : α → σ → Result ε σ α
+  | error : ε → σ → Result ε σ α
+
+/-- Computations with state and exceptions. -/
+def EStateM.{u} (ε σ α : Type u) : Type u := σ → EStateM.Result ε σ α
+
+namespace Lean
+
+/-- What the elaborator offers to macros, known to native code alone. -/
+inductive Macro.MethodsRef where
+  | mk
+
+/-- What a macro may read. -/
+structure Macro.Context where
+  methods : Macro.MethodsRef
+  quotContext : Name
+  currMacroScope : MacroScope
+  currRecDepth : Nat := 0
+  maxRecDepth : Nat := 512
+  ref : Syntax
+
+/-- How a macro fails. -/
+inductive Macro.Exception where
+  | error : Syntax → String → Macro.Exception
+  | unsupportedSyntax : Macro.Exception
+
+/-- What a macro may change. -/
+structure Macro.State where
+  macroScope : MacroScope
+  expandedMacroDecls : List Name := .nil
+  traceMsgs : List (Prod Name String) := .nil
+
+/-- Computations of macros. -/
+abbrev MacroM := ReaderT Macro.Context (EStateM Macro.Exception Macro.State)
 
 /-- Rewrites syntax. -/
-def Macro : Type := Syntax → Macro.Run → Macro.Run → Macro.Run
+abbrev Macro := Syntax → MacroM Syntax
 
-instance instInhabitedMacro : Inhabited Macro where
-  default := fun _ run _ => run
+/-- Computations of unexpanders. -/
+abbrev PrettyPrinter.UnexpandM := ReaderT Syntax (EStateM Unit Unit)
 
 /-- Rewrites syntax back for printing. -/
-def PrettyPrinter.Unexpander : Type := Syntax → Macro.Run → Macro.Run → Macro.Run
+abbrev PrettyPrinter.Unexpander := Syntax → UnexpandM Syntax
+
+instance instInhabitedMacro : Inhabited Macro where
+  default := fun stx _ s => EStateM.Result.ok stx s
 
 instance instInhabitedUnexpander : Inhabited PrettyPrinter.Unexpander where
-  default := fun _ run _ => run
+  default := fun stx _ s => EStateM.Result.ok stx s
 
 end Lean

@@ -5,9 +5,9 @@ import Init.List.Repeat
 # Lists: folds, sums and tests of all elements
 -/
 
-universe u v w
+universe u v w u₁ u₂ v₁ v₂
 
-variable {α : Type u} {β : Type v} {γ : Type w} {α₁ α₂ β₁ β₂ : Type u}
+variable {α : Type u} {β : Type v} {γ : Type w} {α₁ : Type u₁} {α₂ : Type u₂} {β₁ : Type v₁} {β₂ : Type v₂}
 
 namespace List
 

@@ -1,0 +1,143 @@
+"""The configuration of a run: flags over environment over one YAML file over defaults."""
+
+import difflib
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from agents.roles import Role, parse_role
+from graphs.budget import Budget
+from graphs.strategies import StrategyName
+
+PREFIX = "PROOFSMITH_"
+MACHINE_ONLY = frozenset({"db", "max_connections", "verifiers"})
+"""What may differ from one machine to another without making it another run."""
+
+_BUILTIN_CONTEXT = 1 << 20
+_PositiveFloat = Annotated[float, Field(gt=0)]
+
+
+class ConfigError(Exception):
+    """The configuration is wrong; one line that names the key and the place."""
+
+
+class RunConfig(BaseModel):
+    """All that a run can be told."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    benchmark: str = "core"
+    """A bundled benchmark, or a .jsonl or .lean file."""
+    split: str | None = None
+    """One split; of `core` it is `valid` unless said, of a file it is all."""
+    limit: str | int | None = None
+    """`N` for the first N problems, `A-B` for the A-th to the B-th."""
+    sample_id: tuple[str, ...] = ()
+    """Only the problems of these names."""
+    synthesizer: str | dict[str, Any] = "builtin:enumerator"
+    """A model, or the settings of the role."""
+    corrector: str | dict[str, Any] = "builtin:mender"
+    base_url: str | None = None
+    """Server of the roles that name none."""
+    strategy: StrategyName = "fixed"
+    samples: Annotated[int, Field(ge=1, le=1_000_000)] = 8
+    corrections: Annotated[int, Field(ge=0, le=1000)] = 2
+    """The most corrections of each sample."""
+    exhaustive: bool = False
+    """Whether all samples are asked for, even after a proof."""
+    budget: Budget = Budget()
+    """For each problem."""
+    run_budget: Budget = Budget()
+    max_connections: Annotated[int, Field(ge=1, le=4096)] = 16
+    """Requests to each model at once."""
+    verifiers: Annotated[int, Field(ge=1, le=512)] = Field(default_factory=lambda: _cores())
+    """Lean processes at once."""
+    seed: Annotated[int, Field(ge=0, lt=2**31)] = 0
+    db: Path = Path("proofsmith.db")
+    lean: str | None = None
+    project: Path | None = None
+    time_limit: _PositiveFloat = 60.0
+    """Seconds for each check."""
+    memory_limit: Annotated[int, Field(ge=256)] = 4096
+    """MiB for each check."""
+
+    def role(self, name: Literal["synthesizer", "corrector"]) -> Role:
+        """Return one of the two roles. Raises `RoleError`."""
+        given = getattr(self, name)
+        settings = {"model": given} if isinstance(given, str) else dict(given)
+        if str(settings.get("model", "")).startswith("builtin:"):
+            settings.setdefault("context_budget", _BUILTIN_CONTEXT)
+        elif self.base_url is not None:
+            settings.setdefault("base_url", self.base_url)
+        return parse_role(name, settings)
+
+    def recorded(self) -> dict[str, Any]:
+        """Return what the store keeps of it, as JSON values."""
+        return self.model_dump(mode="json", exclude=set(MACHINE_ONLY))
+
+
+def configured(
+    flags: Mapping[str, Any],
+    environment: Mapping[str, str],
+    file: Path | None,
+    base: Mapping[str, Any] | None = None,
+) -> RunConfig:
+    """Return the configuration; a flag that is None was not given. Raises `ConfigError`.
+
+    `base` stands below all the rest: the recorded configuration of a run that is resumed.
+    """
+    settings = {
+        **(base or {}),
+        **_from_file(file),
+        **_from_environment(environment),
+        **{name: value for name, value in flags.items() if value not in (None, ())},
+    }
+    try:
+        return RunConfig.model_validate(settings)
+    except ValidationError as error:
+        raise ConfigError(f"{_complaint(error)}{f' ({file})' if file else ''}") from None
+
+
+def _from_file(path: Path | None) -> dict[str, Any]:
+    if path is None:
+        return {}
+    try:
+        found = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ConfigError(f"{path} cannot be read: {error.strerror}") from error
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path} is no YAML: {' '.join(str(error).split())}") from error
+    if not isinstance(found or {}, dict):
+        raise ConfigError(f"{path} must hold settings, one `key: value` on each line")
+    return {str(name): value for name, value in (found or {}).items()}
+
+
+def _from_environment(environment: Mapping[str, str]) -> dict[str, Any]:
+    """Return the settings that have a variable; other variables of the program are not ours."""
+    found: dict[str, Any] = {
+        name: environment[PREFIX + name.upper()]
+        for name in RunConfig.model_fields
+        if environment.get(PREFIX + name.upper())
+    }
+    if "sample_id" in found:
+        found["sample_id"] = tuple(found["sample_id"].split(","))
+    return found
+
+
+def _complaint(error: ValidationError) -> str:
+    first = error.errors(include_url=False)[0]
+    place = ".".join(str(part) for part in first["loc"])
+    if first["type"] not in ("extra_forbidden", "unexpected_keyword_argument"):
+        return f"{place}: {first['msg']}, not {first['input']!r}"
+    known = Budget.__annotations__ if "." in place else RunConfig.model_fields
+    near = difflib.get_close_matches(str(first["loc"][-1]), list(known), n=1, cutoff=0.5)
+    hint = f"did you mean `{near[0]}`?" if near else f"known are {', '.join(known)}"
+    return f"unknown key `{place}`; {hint}"
+
+
+def _cores() -> int:
+    return min(len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 2, 512)
