@@ -17,7 +17,11 @@ check: $(VENV)/installed
 	$(BIN)/ruff check --quiet .
 	$(BIN)/mypy
 
-bench: $(VENV)/installed
+$(VENV)/installed-bench: $(VENV)/installed
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[bench]'
+	touch $@
+
+bench: $(VENV)/installed-bench
 	$(BIN)/python -m bench.verifier
 
 clean:

@@ -34,8 +34,8 @@ class Cost:
 
 async def cost_of(name: str, proofs: int, work: Callable[[], Awaitable[int]]) -> Cost:
     """Run `work`, which returns how many of the proofs it found right, and measure it."""
-    memory = _Memory()
-    watching = asyncio.create_task(memory.watch())
+    watch = _Watch()
+    watching = asyncio.create_task(watch.run())
     lean, own, began = _cpu(resource.RUSAGE_CHILDREN), _cpu(resource.RUSAGE_SELF), time.monotonic()
     proved = await work()
     wall = time.monotonic() - began
@@ -45,22 +45,30 @@ async def cost_of(name: str, proofs: int, work: Callable[[], Awaitable[int]]) ->
         proofs=proofs,
         proved=proved,
         wall_s=wall,
-        lean_s=_cpu(resource.RUSAGE_CHILDREN) - lean,
+        lean_s=max(_cpu(resource.RUSAGE_CHILDREN) - lean, watch.seen_s),
         own_s=_cpu(resource.RUSAGE_SELF) - own,
-        memory_mb=memory.peak_mb,
+        memory_mb=watch.peak_mb,
     )
 
 
-class _Memory:
-    """Samples the private memory of all child processes."""
+class _Watch:
+    """Samples all descendants, those of other programs' processes among them."""
 
     def __init__(self) -> None:
         self.peak_mb = 0.0
+        self._seen: dict[int, float] = {}
 
-    async def watch(self) -> None:
+    @property
+    def seen_s(self) -> float:
+        """Processor seconds of all descendants, each when it was last seen."""
+        return sum(self._seen.values())
+
+    async def run(self) -> None:
         while True:
-            children = psutil.Process().children(recursive=True)
-            self.peak_mb = max(self.peak_mb, sum(map(_private_mb, children)))
+            descendants = psutil.Process().children(recursive=True)
+            self.peak_mb = max(self.peak_mb, sum(map(_private_mb, descendants)))
+            for each in descendants:
+                self._seen[each.pid] = max(self._seen.get(each.pid, 0.0), _cpu_of(each))
             await asyncio.sleep(_SAMPLE_S)
 
 
@@ -70,6 +78,14 @@ def _private_mb(process: psutil.Process) -> float:
     except psutil.Error:
         return 0.0
     return float(memory.rss - getattr(memory, "shared", 0)) / (1 << 20)
+
+
+def _cpu_of(process: psutil.Process) -> float:
+    try:
+        times = process.cpu_times()
+    except psutil.Error:
+        return 0.0
+    return float(times.user + times.system)
 
 
 def _cpu(whose: int) -> float:

@@ -12,6 +12,7 @@ from functools import partial
 
 from bench.cases import Case, all_cases, one_file
 from bench.measure import Cost, cost_of
+from bench.peer import check_through_leanclient
 from tools.lean.process.batch import run_batch
 from tools.lean.process.limits import Limits
 from tools.lean.toolchain import Lean, embedded_lean
@@ -40,6 +41,11 @@ async def _print_table(lean: Lean, title: str, cases: list[Case]) -> None:
         await cost_of("pool of 1", len(cases), partial(_pool, lean, cases, 1)),
         await cost_of("pool of 2", len(cases), partial(_pool, lean, cases, 2)),
         await cost_of("pool of 2, one proof at a time", len(cases), partial(_warm, lean, cases)),
+        await cost_of(
+            "leanclient, one edit each",
+            len(single),
+            partial(check_through_leanclient, lean, single),
+        ),
         await cost_of("a process for each proof", len(single), partial(_audits, lean, single)),
     ):
         _print_row(cost, floor)
