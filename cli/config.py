@@ -102,6 +102,12 @@ def configured(
         raise ConfigError(f"{_complaint(error)}{f' ({file})' if file else ''}") from None
 
 
+def machine_settings(environment: Mapping[str, str]) -> dict[str, str]:
+    """Return the variables that say something about the machine and nothing about the run."""
+    names = {PREFIX + name.upper() for name in MACHINE_ONLY}
+    return {name: value for name, value in environment.items() if name in names}
+
+
 def _from_file(path: Path | None) -> dict[str, Any]:
     if path is None:
         return {}

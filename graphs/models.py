@@ -3,7 +3,7 @@
 from contextlib import AsyncExitStack
 
 from agents.model import Model
-from agents.roles import Role
+from agents.roles import Role, RoleError
 
 
 async def open_model(role: Role, connections: int, stack: AsyncExitStack) -> Model:
@@ -15,7 +15,10 @@ async def open_model(role: Role, connections: int, stack: AsyncExitStack) -> Mod
     if role.builtin is not None:
         from agents.builtin import builtin_model
 
-        return builtin_model(role.builtin)
+        try:
+            return builtin_model(role.builtin)
+        except ValueError as error:
+            raise RoleError(f"role {role.name}: {error}") from None
     from agents.client import Limits, OpenAIModel
 
     model = OpenAIModel(role, limits=Limits(concurrency=connections))

@@ -37,6 +37,8 @@ class Ending:
     """All that the run holds for it, those of earlier processes included."""
     reason: str = ""
     """Why it was given up."""
+    fault: bool = False
+    """Whether that was a fault of the program."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,11 @@ class Outcome:
     endings: tuple[Ending, ...]
     halted: str | None
     """Why it stopped before its work was done; None where it did not."""
+
+    @property
+    def faults(self) -> tuple[Ending, ...]:
+        """The problems that a fault of the program ended."""
+        return tuple(ending for ending in self.endings if ending.fault)
 
 
 Progress = Callable[[Ending], None]
@@ -111,7 +118,8 @@ async def _proved(problem: Problem, attempts: tuple[Held, ...], context: Context
     except (StoreError, LeanError):
         raise
     except Exception as error:
-        return Ending(problem.id, False, len(attempts), f"{type(error).__name__}: {error}")
+        reason = f"{type(error).__name__}: {error}"
+        return Ending(problem.id, solved=False, attempts=len(attempts), reason=reason, fault=True)
     choice = found["choice"]
     solved = choice.action is Action.SOLVED
     return Ending(problem.id, solved, len(found["attempts"]), choice.reason)

@@ -176,28 +176,6 @@ class VerdictRecord:
 
     @property
     def id(self) -> str:
-        """The content id of the record, which covers every field, the messages by their id."""
-        content = {name: getattr(self, name) for name in _ATTEMPT_FIELDS}
-        return content_id({**content, "messages": conversation(self.messages)[0]})
-
-    @property
-    def tokens(self) -> int:
-        """All tokens that this attempt spent, as far as the server said."""
-        return (self.prompt_tokens or 0) + (self.completion_tokens or 0)
-
-
-@dataclass(frozen=True, slots=True)
-class VerdictRecord:
-    """What one judge said about one attempt, at one time."""
-
-    attempt_id: str
-    verdict: Verdict
-    audit: bool = False
-    """Whether it was judged in a fresh process that knew nothing from before."""
-    judged_at: str = field(default_factory=now)
-
-    @property
-    def id(self) -> str:
         """The content id of the record, which covers every field, the judge by its id."""
         verdict = {name: getattr(self.verdict, name) for name in _VERDICT_FIELDS}
         verdict["lean"] = fingerprint_id(self.verdict.lean)

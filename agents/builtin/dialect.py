@@ -83,7 +83,7 @@ def _push_neg(arguments: str, _: Toolbox) -> tuple[str, ...]:
 
 
 def _use(arguments: str, _: Toolbox) -> tuple[str, ...]:
-    return (f"refine ⟨{arguments}, ?_⟩",)
+    return (f"refine ⟨{arguments}, ?_⟩", "try first | rfl | assumption")
 
 
 def _cases(arguments: str, _: Toolbox) -> tuple[str, ...]:

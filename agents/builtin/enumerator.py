@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from agents.builtin.portfolio import portfolio
 from agents.builtin.request import read_request
+from agents.builtin.sketch import any_of
 from agents.model import Completion, Message, ModelRefused
 from tools.lean.text.statement import StatementError
 
@@ -42,15 +43,7 @@ def script_for(text: str, sample: int, seed: int | None = None) -> str:
         return scripts[sample]
     chance = random.Random(f"{seed} {sample}")  # noqa: S311
     tries = chance.sample(scripts, k=min(len(scripts), 2 + sample % 3))
-    return "\n".join(["first", *(alternative(each) for each in tries)])
-
-
-def alternative(script: str) -> str:
-    """Write a script as one alternative of a `first`."""
-    lines = script.split("\n")
-    if len(lines) == 1:
-        return f"  | ({script})"
-    return "\n".join([f"  | ({lines[0]}", *(f"     {line}" for line in lines[1:])]) + ")"
+    return "\n".join(any_of(tries))
 
 
 def fenced(script: str) -> str:

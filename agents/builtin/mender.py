@@ -75,7 +75,8 @@ def _candidates(failed: Attempt, whole: Shape) -> Iterator[str]:
     foreign = translated(code, Toolbox(whole))
     if foreign:
         yield edited(code, foreign)
-    options = [list(islice(remedies(case), _REMEDIES)) for case in _cases(failed, whole)]
+    cases = sorted(_cases(failed, whole), key=_after_the_rest)
+    options = [list(islice(remedies(case), _REMEDIES)) for case in cases]
     for number in range(_REMEDIES if options else 0):
         yield edited(code, [edits[min(number, len(edits) - 1)] for edits in options])
     for edit in options[0] if len(options) > 1 else ():
@@ -88,6 +89,11 @@ def _cases(failed: Attempt, whole: Shape) -> Iterator[Case]:
         at = min(number, len(failed.marks) - 1)
         start, end = failed.marks[at] if failed.marks else (0, 0)
         yield Case(failed.code, Place(start, end), mistake, whole)
+
+
+def _after_the_rest(case: Case) -> bool:
+    """Whether an error is often only the echo of another, which is to be mended first."""
+    return case.mistake.message.startswith("Alternative `")
 
 
 def _squeezed(script: str) -> str:

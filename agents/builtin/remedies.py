@@ -20,7 +20,7 @@ from agents.builtin.places import (
 from agents.builtin.portfolio import ranked
 from agents.builtin.request import Mistake
 from agents.builtin.shape import Shape
-from agents.builtin.sketch import Toolbox
+from agents.builtin.sketch import Toolbox, any_of
 from tools.lean.text.commands import split
 
 _TRIED_AT_ONCE = 6
@@ -90,16 +90,6 @@ def closing_tactics(case: Case) -> list[str]:
         return [Toolbox(case.whole).portfolio]
     shape = shape_of_goal(goals[0], case.whole)
     return list(islice(ranked(shape), 2 * _TRIED_AT_ONCE))
-
-
-def any_of(scripts: list[str]) -> tuple[str, ...]:
-    """Write one tactic that tries scripts in turn."""
-    lines = ["first"]
-    for script in scripts:
-        head, *rest = script.split("\n")
-        lines += [f"  | ({head}", *(f"     {line}" for line in rest)]
-        lines[-1] += ")"
-    return tuple(lines)
 
 
 def _closing(case: Case) -> Iterator[Edit]:

@@ -17,7 +17,6 @@ _ERROR = re.compile(r"^Error \d+: ", re.MULTILINE)
 _GOAL = "\nGoal there:\n"
 _BEHIND = re.compile(r"\n(?:There (?:is|are) \d+ more error|Answer with )")
 _MARK = re.compile(r"<error>|</error>")
-_FAILED = "This attempt failed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,20 +52,18 @@ def read_request(messages: Sequence[Message]) -> Request:
     """Read what is asked; any text gives some request, if only an empty one."""
     asked = [message.content for message in messages if message.role == "user"]
     last = asked[-1] if asked else ""
-    fences = list(_FENCE.finditer(last))
-    text = fences[0].group(1).strip() if fences else ""
-    if _FAILED not in last:
-        return Request(text)
-    behind = fences[0].end() if fences else 0
-    said = last[last.find(_FAILED, behind) :]
-    return Request(text, _attempt(said))
+    statement = _FENCE.search(last)
+    if statement is None:
+        return Request("")
+    return Request(statement.group(1).strip(), _attempt(last[statement.end() :]))
 
 
-def _attempt(said: str) -> Attempt:
+def _attempt(said: str) -> Attempt | None:
+    """Read what follows the statement: nothing of interest, or an attempt and its errors."""
     found = _FENCE.search(said)
     code, marks = _unmarked(found.group(1).rstrip("\n")) if found else ("", ())
-    report = said[found.end() :] if found else said
-    return Attempt(code, marks, tuple(_mistakes(report)))
+    mistakes = tuple(_mistakes(said[found.end() :] if found else said))
+    return Attempt(code, marks, mistakes) if found or mistakes else None
 
 
 def _mistakes(report: str) -> list[Mistake]:

@@ -84,3 +84,15 @@ class Toolbox:
 def bracketed(names: Sequence[str]) -> str:
     """Write the lemmas of a `simp`; nothing where there are none."""
     return f" [{', '.join(dict.fromkeys(names))}]" if names else ""
+
+
+def any_of(scripts: Iterable[str]) -> tuple[str, ...]:
+    """Write one tactic that tries scripts in turn until one leaves no goal open."""
+    return ("first", *(line for script in scripts for line in _alternative(script)))
+
+
+def _alternative(script: str) -> list[str]:
+    head, *rest = script.split("\n")
+    if not rest:
+        return [f"  | ({head}; done)"]
+    return [f"  | ({head}", *(f"     {line}" for line in rest), "     done)"]

@@ -137,7 +137,13 @@ async def test_a_fault_ends_one_problem_and_no_other(store: AttemptStore) -> Non
     endings = {each.problem_id: each for each in outcome.endings}
     assert endings["fake/t0"].solved
     assert endings["fake/t2"].solved
-    assert endings["fake/t1"] == Ending("fake/t1", False, 0, "RuntimeError: a fault of the program")
+    assert endings["fake/t1"] == Ending(
+        "fake/t1",
+        solved=False,
+        attempts=0,
+        reason="RuntimeError: a fault of the program",
+        fault=True,
+    )
 
 
 async def test_a_bad_statement_costs_one_attempt(store: AttemptStore) -> None:

@@ -85,10 +85,10 @@ async def test_a_verdict_shows_what_lean_was_shown(verifier: Verifier) -> None:
 
 
 PLACES = {
-    "in_the_body": f"{AND}\n  have a := h.1\n  exact «» h nonsense".replace("«» ", ""),
+    "in_the_body": f"{AND}\n  have a := h.1\n  exact nonsense a",
     "behind_wide_characters": f"{AND}\n  have «𝔸😀» := h.1 /- 😀𝔸 -/; exact nonsense",
     "in_a_helper": f"theorem a : True := nonsense\n{AND}\n  exact h.symm",
-    "in_an_indented_term": "theorem t (p q : Prop) (h : p ∧ q) : q ∧ p :=\n      ⟨h.2,\n       nonsense⟩",
+    "in_an_indented_term": f"{AND[:-3]}\n      ⟨h.2,\n       nonsense⟩",
     "in_a_restated_statement": "theorem t (p q : Prop)\n    (h : p ∧ q) :\n  q ∧ p := by exact nonsense",
     "behind_comments": f"/- a\nb -/\n-- c\n{AND} -- d\n  /- e -/ exact nonsense",
 }
@@ -143,13 +143,10 @@ async def test_the_goals_after_each_tactic_are_shown(verifier: Verifier) -> None
     steps = await verifier.goals_after_each(Claim(AND, reply))
 
     first = reply.split("\n").index("  constructor") + 1
-    assert [(step.line, len(step.goals)) for step in steps] == [
-        (first, 2),
-        (first + 1, 0),
-        (first + 2, 1),
-    ]
-    assert steps[0].column == len("  constructor")
-    assert steps[2].goals[0].endswith("⊢ p")
+    left = {(step.line, step.column): step.goals for step in steps}
+    assert len(left[first, len("  constructor")]) == 2
+    assert left[first + 1, len("  · exact h.2")] == ()
+    assert [goal.split("\n")[-1] for goal in left[first + 2, len("  · skip")]] == ["⊢ p"]
 
 
 async def test_what_lean_is_not_shown_has_no_goals(verifier: Verifier) -> None:
@@ -160,7 +157,6 @@ async def test_what_lean_is_not_shown_has_no_goals(verifier: Verifier) -> None:
     "claim",
     [
         Claim("theorem t : Nonsense := by", "trivial"),
-        Claim("theorem t : x = x := by", "rfl"),
         Claim("theorem t : True := by", "trivial", prelude="def x : Nat := nonsense"),
         Claim("theorem t : True := by", "trivial", header="open Nonsense"),
         Claim("theorem : True := by", "trivial"),
@@ -220,7 +216,7 @@ async def test_closing_under_load_answers_everyone_and_leaves_no_process(lean: L
 async def test_a_lean_killed_amid_a_batch_costs_nobody_a_verdict(lean: Lean) -> None:
     async with Verifier(lean, 1, Limits(time_s=30)) as verifier:
         await verifier.verify(Claim(AND, "exact h.symm"))
-        slow = f"{AND}\n  have : ∀ x, x < 3000 → x < 3001 := by decide +kernel\n  exact h.symm"
+        slow = f"{AND}\n  sleep 300\n  exact h.symm"
         asked = [asyncio.create_task(verifier.verify(Claim(AND, fenced(slow)))) for _ in range(5)]
         await asyncio.sleep(0.1)
         for pid in _own_leans(verifier):
@@ -246,4 +242,4 @@ def _children() -> set[int]:
 
 def _own_leans(verifier: Verifier) -> list[int]:
     workers = verifier._pool._lent
-    return [worker._process.pid for worker in workers if worker._process is not None]
+    return [worker.pid for worker in workers if worker.pid is not None]

@@ -42,6 +42,8 @@ _DECLARED = re.compile(
     r"(?:theorem|lemma|def|abbrev|structure|inductive) +([^\s:({\[]+)"
 )
 _IDENTIFIER = re.compile(r"[^\s:(){}\[\],;⟨⟩]+")
+_MOST = 500
+"""Of more fences than this the last are read."""
 _HOLE = re.compile(r"\b(?:sorry|admit)\b")
 
 
@@ -85,7 +87,7 @@ def _without_tokens(reply: MappedText) -> MappedText:
 
 
 def _from_fences(blocks: Sequence[Fence], name: str | None) -> MappedText | None:
-    lean = [block for block in blocks if _is_lean(block) and block.code.text.strip()]
+    lean = [block for block in blocks[-_MOST:] if _is_lean(block) and block.code.text.strip()]
     stating = [at for at, block in enumerate(lean) if states_theorem(block.code.text, name)]
     if not stating:
         stating = [at for at, block in enumerate(lean) if states_theorem(block.code.text, None)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property, lru_cache
 
 from tools.lean.text.mapped import MappedText
 
@@ -30,39 +31,57 @@ class Label(Enum):
 class Fence:
     """One fenced block."""
 
-    code: MappedText
+    reply: MappedText
+    start: int
+    end: int
+    """The end of its code."""
+    indent: str
     label: Label
     closed: bool
     span: tuple[int, int]
     """Where it stands, with its marks."""
 
+    @cached_property
+    def code(self) -> MappedText:
+        """What it holds, less the fence's own indentation."""
+        return _outdented(self.reply[self.start : self.end], self.indent)
+
 
 def fences(reply: MappedText) -> list[Fence]:
     """Find the fenced blocks of a reply, in order."""
-    text, found, at = reply.text, [], 0
+    text, at = reply.text, 0
+    found: list[Fence] = []
     while (opening := _OPENING.search(text, at)) is not None:
-        fence = opening["fence"] or opening["inner"]
-        label = opening["label"] if opening["fence"] else opening["lean"]
         start = min(opening.end() + 1, len(text))
-        end, at = _closing(text, fence, start)
-        lean = _LEAN.match(label.strip())
-        if lean is not None and label.strip()[lean.end() :].strip():
-            start = opening.end() - len(label) + label.index(lean.group()) + lean.end()
-        kind = Label.LEAN if lean is not None else Label.OTHER if label.strip() else Label.NONE
-        code = _outdented(reply[start:end], opening["indent"] or "")
-        found.append(Fence(code, kind, at > end, (opening.start(), max(at, start))))
-        at = max(at, start)
+        closing = _closing(opening["fence"] or opening["inner"]).search(text, start)
+        end = closing.start() if closing else len(text)
+        closed = closing is not None and closing["close"] is not None
+        at = max(start, closing.end() if closing and closed else end)
+        label = opening["label"] if opening["fence"] else opening["lean"]
+        kind, behind = _label(label)
+        begin = opening.end() - len(label) + behind if behind else start
+        span = (opening.start(), at)
+        found.append(Fence(reply, begin, end, opening["indent"] or "", kind, closed, span))
     return found
 
 
-def _closing(text: str, fence: str, start: int) -> tuple[int, int]:
-    """Find (end of the code, where to read on); the same twice for a fence that never closes."""
+def _label(label: str) -> tuple[Label, int]:
+    """Read a label: what it says, and where in it code begins that stands on its line, or 0."""
+    if not label.strip():
+        return Label.NONE, 0
+    lean = _LEAN.match(label.strip())
+    if lean is None:
+        return Label.OTHER, 0
+    behind = label.index(lean.group()) + lean.end()
+    return Label.LEAN, behind if label[behind:].strip() else 0
+
+
+@lru_cache(maxsize=64)
+def _closing(fence: str) -> re.Pattern[str]:
+    """Write the pattern of what ends a fence: its like, alone; or another opening."""
     mark = re.escape(fence[0]) + "{" + str(len(fence)) + ",}+"
     alone = rf"(?<!{re.escape(fence[0])}){mark}[ \t\r]*+$|^[ \t>]*+{mark}(?!\w)"
-    match = re.compile(rf"(?mi){_NEXT}|(?P<close>{alone})").search(text, start)
-    if match is None:
-        return len(text), len(text)
-    return match.start(), match.end() if match["close"] else match.start()
+    return re.compile(rf"(?mi){_NEXT}|(?P<close>{alone})")
 
 
 def _outdented(code: MappedText, indent: str) -> MappedText:

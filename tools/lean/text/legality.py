@@ -53,7 +53,7 @@ class Violation:
 
 def violations(candidate: Candidate, statement: Statement) -> tuple[Violation, ...]:
     """Find all that a candidate may not contain, in the order of its text; none if it is legal."""
-    if len(candidate.body) + len(candidate.helpers) > MAX_CODE:
+    if _is_too_long(candidate):
         return (_violation(MappedText(""), Finding("too_long", 0, "")),)
     found: list[Violation] = []
     for text, findings in (
@@ -72,6 +72,8 @@ def needs_isolation(candidate: Candidate) -> bool:
     Assumes that each is in a namespace of its own: then plain lemmas disturb nobody, unlike
     attributes, types, names with dots, and commands that only a syntax error would uncover.
     """
+    if _is_too_long(candidate):
+        return True
     for text in (candidate.helpers.text, candidate.body.text):
         tokens = significant(text)
         if any(token.text in _REACHING or "_root_" in token.text for token in tokens):
@@ -82,6 +84,10 @@ def needs_isolation(candidate: Candidate) -> bool:
         command.keyword not in _CONFINED or "." in (command.name or "")
         for command in split(candidate.helpers.text).commands
     )
+
+
+def _is_too_long(candidate: Candidate) -> bool:
+    return len(candidate.body) + len(candidate.helpers) > 2 * MAX_CODE
 
 
 def _violation(text: MappedText, finding: Finding) -> Violation:

@@ -248,7 +248,7 @@ def _escape_flaw(body: str) -> Flaw | None:
     return Flaw.MALFORMED if _BAD_ESCAPE.search(_GOOD_BACKSLASHES.sub("", body)) else None
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=12)
 def _cached(text: str) -> tuple[Token, ...]:
     return tuple(_Lexer(text).run())
 
@@ -258,7 +258,7 @@ def lex(text: str) -> tuple[Token, ...]:
 
     Never raises: what Lean could not read is a token with a flaw. Takes linear time.
     """
-    return _cached(text) if len(text) < 1 << 16 else tuple(_Lexer(text).run())
+    return _cached(text) if len(text) < 1 << 17 else tuple(_Lexer(text).run())
 
 
 def significant(text: str) -> tuple[Token, ...]:

@@ -25,7 +25,7 @@ from tools.lean.text.scope import Known, prefix_items
 from tools.lean.text.statement import Statement
 from tools.lean.text.vocabulary import DECLARATIONS, INERT, THEOREMS
 
-MAX_CODE = 300_000
+MAX_CODE = 100_000
 """Longest code that is taken apart, in characters."""
 
 _SILENT = INERT | {"import", "example", "/-!"}

@@ -1,0 +1,42 @@
+"""`proofsmith report`: what a run brought, from the store alone."""
+
+from pathlib import Path
+
+import click
+
+from cli.reports import show_report
+from cli.runs import NEWEST, find_run
+from graphs.report import summarize
+from store.attempts import AttemptStore
+from store.errors import StoreError
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  proofsmith report
+  proofsmith report 3f9a --db runs.db --json
+  proofsmith report --plot run.svg
+"""
+)
+@click.argument("run", default=NEWEST, metavar="[RUN]")
+@click.option("--db", default="proofsmith.db", envvar="PROOFSMITH_DB", show_default=True)
+@click.option("--plot", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE.png|.svg")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def report(run: str, db: str, plot: Path | None, as_json: bool) -> None:
+    """Report on a RUN, the newest unless named by the beginning of its id.
+
+    pass@k with intervals, refine@k, correction against resampling at equal budgets, who solved
+    what, kinds of failure, categories.
+    """
+    try:
+        with AttemptStore.open(db, read_only=True) as store:
+            found = summarize(store, find_run(store, run))
+    except StoreError as error:
+        raise click.ClickException(str(error)) from error
+    show_report(found, as_json=as_json)
+    if plot is not None:
+        from cli.plots import plot_report
+
+        plot_report(found, plot)
+        click.echo(f"plotted into {plot}", err=True)
