@@ -1,7 +1,7 @@
 """What a role is asked with, and what is left out when it is too long."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agents.conversation import (
@@ -105,6 +105,7 @@ def test_even_a_huge_reply_fits(style: StyleName) -> None:
     assert "the last reply" in conversation.cuts
 
 
+@settings(deadline=None)
 @given(st.integers(0, 6000), st.sampled_from(["goedel-v2", "kimina", "plain", "deepseek-v2"]))
 def test_the_statement_and_the_latest_error_always_stay(budget: int, style: StyleName) -> None:
     conversation = correct(budget, style)
@@ -114,6 +115,7 @@ def test_the_statement_and_the_latest_error_always_stay(budget: int, style: Styl
     assert conversation.fits or conversation.cuts
 
 
+@settings(deadline=None)
 @given(st.integers(0, 6000))
 def test_no_more_is_left_out_than_needed(budget: int) -> None:
     tokens = correct(budget).tokens
@@ -148,6 +150,7 @@ def test_a_first_question_that_is_too_long_says_so() -> None:
     assert STATEMENT in text(conversation)
 
 
+@settings(deadline=None)
 @given(st.text(st.characters() | st.characters(categories=["Cs"]), max_size=20))
 def test_what_is_sent_can_be_encoded_and_keeps_its_places(reply: str) -> None:
     sent = sendable(reply)

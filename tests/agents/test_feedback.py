@@ -1,7 +1,7 @@
 """What a corrector is told about a failed proof."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agents.feedback import Detail, attempt, errors, failure, first_errors
@@ -137,6 +137,7 @@ ERRORS = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(st.text(st.sampled_from("ab`\n :=by<think>/lean4\ud800"), max_size=80), ERRORS)
 def test_any_reply_and_any_errors_can_be_told(reply: str, found: list[ProofError]) -> None:
     style, verdict = load_style("plain"), failed(*found)

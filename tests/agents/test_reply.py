@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agents.model import Completion
@@ -38,6 +38,7 @@ def answer(message: Any, **choice: Any) -> dict[str, Any]:
     return {"choices": [{"message": message, **choice}]}
 
 
+@settings(deadline=None)
 @given(JSON)
 def test_any_json_is_a_reply_or_unreadable(found: Any) -> None:
     for body in (found, {"choices": [found]}, answer(found), answer({"content": found})):
@@ -48,12 +49,14 @@ def test_any_json_is_a_reply_or_unreadable(found: Any) -> None:
         assert len(completion.text) <= 3
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=60))
 def test_any_bytes_are_a_reply_or_unreadable(body: bytes) -> None:
     with pytest.raises(UnreadableReply):
         read_reply(body, 10)
 
 
+@settings(deadline=None)
 @given(st.text(st.characters() | st.characters(categories=["Cs"]), max_size=20))
 def test_the_text_is_kept_to_the_letter(text: str) -> None:
     assert read(answer({"content": text})).text == text

@@ -1,6 +1,6 @@
 """The code of a reply with the places of errors marked in it."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agents.snippet import CLOSING, OPENING, Code, Span, marked, marked_excerpt, numbered_excerpt
@@ -26,12 +26,14 @@ def texts_with_spans(draw: st.DrawFn) -> tuple[str, list[Span]]:
     return text, [Span(min(pair), max(pair)) for pair in pairs]
 
 
+@settings(deadline=None)
 @given(texts_with_spans())
 def test_without_the_marks_the_text_is_what_it_was(case: tuple[str, list[Span]]) -> None:
     text, spans = case
     assert marked(text, spans).replace(OPENING, "").replace(CLOSING, "") == text
 
 
+@settings(deadline=None)
 @given(texts_with_spans())
 def test_every_span_lies_between_marks_and_nothing_else_does(case: tuple[str, list[Span]]) -> None:
     text, spans = case
@@ -54,6 +56,7 @@ def test_an_empty_span_is_marked_too() -> None:
     assert marked("ab", [Span(1, 1)]) == "a<error></error>b"
 
 
+@settings(deadline=None)
 @given(TEXTS, st.tuples(*[st.integers(-2, 60)] * 4))
 def test_a_place_is_always_inside_the_code(reply: str, place: tuple[int, int, int, int]) -> None:
     code = Code.of(reply) or Code.whole(reply)
@@ -61,6 +64,7 @@ def test_a_place_is_always_inside_the_code(reply: str, place: tuple[int, int, in
     assert 0 <= span.start <= span.end <= len(code.text)
 
 
+@settings(deadline=None)
 @given(TEXTS, st.tuples(*[st.integers(-2, 60)] * 4))
 def test_excerpts_take_any_place(reply: str, place: tuple[int, int, int, int]) -> None:
     code, error = Code.whole(reply), ProofError(*place, "message")
@@ -96,6 +100,14 @@ def test_a_long_error_is_cut_in_the_middle() -> None:
     assert marked_excerpt(code_of(REPLY), error) == (
         "  line 1\n  <error>line 2\n  line 3\n  line 4\n  line 5\n  line 6\n  line 7\n"
         "\n  ... --[Truncated]-- ...\n  line 11</error>\n  line 12\n"
+    )
+
+
+def test_an_error_of_seven_lines_is_shown_whole() -> None:
+    error = error_at(REPLY, "\n".join(LINES[1:8]).strip(), "no")
+    assert marked_excerpt(code_of(REPLY), error) == (
+        "  line 1\n  <error>line 2\n  line 3\n  line 4\n  line 5\n  line 6\n  line 7\n"
+        "  line 8</error>\n  line 9\n"
     )
 
 

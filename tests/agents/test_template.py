@@ -1,7 +1,7 @@
 """Templates: one pass, known names only, and Lean's braces mean nothing."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agents.template import Template, TemplateError
@@ -14,6 +14,7 @@ def test_values_are_put_in_as_they_are() -> None:
     assert template.fill({"statement": "{x // x > 0}"}) == "Prove {x // x > 0} now."
 
 
+@settings(deadline=None)
 @given(TEXTS, TEXTS)
 def test_what_is_put_in_is_never_looked_at_again(first: str, second: str) -> None:
     template = Template.parse("<{{a}}|{{b}}|{{a}}>", {"a", "b"})
@@ -25,6 +26,7 @@ def test_a_value_that_looks_like_a_placeholder_stays() -> None:
     assert template.fill({"a": "{{b}}", "b": "{{a}}"}) == "{{b}}{{a}}"
 
 
+@settings(deadline=None)
 @given(TEXTS)
 def test_a_text_without_placeholders_says_itself(text: str) -> None:
     template = Template.parse(text + "\n", {"a", "b", "ab"})

@@ -159,10 +159,9 @@ class Scheduler:
             self._settle_loss(batch, lost.reason)
 
     async def _elaborate(self, worker: LeanWorker, batch: list[_Entry], document: Document) -> None:
-        first = not worker.warm
+        if not worker.warm:
+            self._start_s = (await worker.elaborate(batch[0].job.header)).elapsed_s
         result = await worker.elaborate(document.text)
-        if first:
-            self._start_s = result.elapsed_s
         share = result.elapsed_s / len(batch)
         said = Messages(result.diagnostics)
         for entry, section in zip(batch, document.sections, strict=True):
@@ -176,16 +175,17 @@ class Scheduler:
         run = await self._pool.run_batch(document.text)
         share = run.elapsed_s / len(batch)
         said = Messages(run.messages)
-        if run.loss is not None:
-            reached = max((message.line for message in run.messages), default=0)
-            whole = sum(section.axioms.last < reached for section in document.sections)
-        else:
-            whole = len(batch)
-        for entry, section in zip(batch[:whole], document.sections, strict=False):
-            self._settle(entry, outcome_of(document, section, said, share), alone=False)
-        for entry in batch[whole : whole + 1]:
-            entry.alone = True
-        self._put(batch[whole:])
+        reached = max((message.line for message in run.messages), default=0)
+        unfinished = []
+        for entry, section in zip(batch, document.sections, strict=True):
+            if run.loss is None or section.axioms.last < reached:
+                self._settle(entry, outcome_of(document, section, said, share), alone=False)
+            else:
+                unfinished.append((section.text.first, entry))
+        unfinished.sort(key=lambda each: each[0])
+        for _, culprit in unfinished[:1]:
+            culprit.alone = True
+        self._put([entry for _, entry in unfinished])
 
     def _settle(self, entry: _Entry, outcome: Outcome, *, alone: bool) -> None:
         """Answer, or repeat alone what company may have spoilt or what lacks its goals."""

@@ -126,9 +126,10 @@ class Verifier:
         async with self._pool.lease() as worker:
             await worker.elaborate(document.text)
             for end in tactic_ends(prepared.candidate.body.text):
-                goals = await worker.plain_goal(*document.index.position(base + body + end))
-                origin = prepared.candidate.body.nearest_origin(end)
-                steps.append(Step(*reply.position(origin or 0), goals))
+                last = prepared.candidate.body.origin(end - 1)
+                if last is not None:
+                    goals = await worker.plain_goal(*document.index.position(base + body + end))
+                    steps.append(Step(*reply.position(last + 1), goals))
         return tuple(steps)
 
     def _refusal(self, claim: Claim, refused: Refused, elapsed_s: float) -> Verdict:

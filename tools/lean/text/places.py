@@ -1,5 +1,6 @@
 """Where the tactics of a proof begin and end, as far as its tokens tell."""
 
+import itertools
 from collections.abc import Iterator
 
 from tools.lean.text.lexer import Kind, Token, significant
@@ -14,7 +15,7 @@ def tactic_ends(text: str) -> tuple[int, ...]:
     tokens = significant(text)
     ends = []
     depth = 0
-    for token, following in zip(tokens, (*tokens[1:], None), strict=True):
+    for token, following in itertools.zip_longest(tokens, tokens[1:]):
         if token.kind is Kind.SYMBOL:
             depth += (token.text in _OPENERS) - (token.text in _CLOSERS)
         if depth > 0:
