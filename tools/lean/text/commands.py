@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from tools.lean.text.lexer import Kind, Token, significant
-from tools.lean.text.vocabulary import COMMANDS, HASH_COMMANDS, IN_PREFIXES, MODIFIERS
+from tools.lean.text.vocabulary import COMMANDS, HASH_COMMANDS, IN_PREFIXES, MODIFIERS, words
 
 OPENERS = frozenset(("(", "[", "{", "⟨", "@[", "#[", ".{", "⟪"))
 CLOSERS = frozenset((")", "]", "}", "⟩", "]'", "⟫"))
+_HAVE_FIELDS = (Kind.WORD, Kind.NAME, Kind.STRING, Kind.CHAR)
+_TERM_FOLLOWS = words("exact apply refine from using := ⟨ , = ≠ < ≤ > ≥ ∧ ∨ → ↔ :: ++ == != <| $ ▸")
+"""Tokens behind which neither Lean nor Mathlib lets a tactic stand, on whatever line."""
 
 
 @dataclass(frozen=True)
@@ -59,14 +62,22 @@ class Source:
 
 
 def is_field(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a word is a field or a dotted constructor, where Lean takes any word."""
+    """Whether a word is a field or a dotted constructor, where Lean takes any word.
+
+    A dot that touches nothing before it may be the old mark of a tactic block, and then the word
+    behind it begins a tactic: only where a term must follow is it a constructor.
+    """
     if index == 0:
         return False
     dot, word = tokens[index - 1], tokens[index]
     if dot.text not in (".", "|>.") or dot.end != word.start:
         return False
+    if dot.text == "|>.":
+        return True
     before = tokens[index - 2] if index > 1 else None
-    return before is None or before.end != dot.start or before.kind is not Kind.NUMBER
+    if before is None or before.end != dot.start:
+        return before is not None and before.text in _TERM_FOLLOWS
+    return before.kind in _HAVE_FIELDS or before.text in CLOSERS
 
 
 def closers(tokens: Sequence[Token]) -> dict[int, int]:

@@ -97,10 +97,11 @@ _BAD_ESCAPE = re.compile(r"\\(?![\\\"'rntxu{]|\r?\n)|\\x(?![0-9a-fA-F]{2})|\\u(?
 _GOOD_BACKSLASHES = re.compile(r"\\\\")
 _KINDS = {"number": Kind.NUMBER, "symbol": Kind.SYMBOL, "line": Kind.COMMENT}
 _SAFE_BEFORE_COMMENT = frozenset("()[]{}⟨⟩⟪⟫,;:=>.·•")
-_INTERPOLATING = words(
-    """s! f! m! println! dbg_trace throwError throwErrorAt logInfo logError logWarning
-    logInfoAt logErrorAt logWarningAt panic! trace"""
+_INTERPOLATING = words("s! f! m! panic! println!")
+_MAYBE_INTERPOLATING = words(
+    "dbg_trace trace throwError logInfo logError logWarning logException ] s! f! m! panic! println!"
 )
+"""What is followed by a plain string in one place, and by an interpolated one in another."""
 
 
 class _Lexer:
@@ -208,11 +209,21 @@ class _Lexer:
 
     def _string(self, at: int) -> None:
         last = self.tokens[-1] if self.tokens else None
-        if last is not None and last.kind is Kind.WORD and last.text in _INTERPOLATING:
+        word = "" if last is None else last.text
+        if word in _INTERPOLATING and not self._behind_dot():
             self._piece(at)
             return
         body = _STRING_BODY.match(self.text, at + 1)
         self._close(at, body.end() if body else at + 1)
+        if word in _MAYBE_INTERPOLATING and "{" in self.tokens[-1].text:
+            self.tokens[-1] = self.tokens[-1]._replace(flaw=Flaw.AMBIGUOUS)
+
+    def _behind_dot(self) -> bool:
+        """Whether the last token is a field, which Lean reads as a plain name."""
+        if len(self.tokens) < 2:
+            return False
+        dot, word = self.tokens[-2:]
+        return dot.text.endswith(".") and dot.end == word.start
 
     def _piece(self, at: int) -> None:
         """Add a piece of an interpolated string, up to its end or to the next hole."""
