@@ -27,7 +27,7 @@ from graphs.run import prove_all
 from graphs.state import Context, Judge, Player
 from graphs.strategies import STRATEGIES, make_strategy
 from store.attempts import AttemptStore
-from store.errors import StoreError
+from store.errors import SlotTaken, StoreError
 from store.records import RunRecord, benchmark_hash
 from tools.lean.errors import LeanUnavailable
 from tools.lean.process.limits import Limits
@@ -122,6 +122,10 @@ def prove(ctx: click.Context, /, **given: Any) -> None:
             code = _run(job)
             if code != INTERRUPTED and job.run is not None:
                 print_report(job.store, job.run.id, as_json=as_json)
+    except SlotTaken as error:
+        raise click.ClickException(
+            f"another process works on the same run: let it finish, or stop it{_how_to_resume(job)}"
+        ) from error
     except (LeanUnavailable, ModelError, RoleError, StoreError) as error:
         raise click.ClickException(f"{error}{_how_to_resume(job)}") from error
     ctx.exit(code)

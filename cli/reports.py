@@ -2,19 +2,21 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from typing import Any
 
 import click
+from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from graphs.report import Arms, AtK, Report, summarize
 from graphs.scores import Estimate
 from store.attempts import AttemptStore
 from store.budget import Unit
 
-_UNIT_NAMES = {
+UNIT_NAMES = {
     Unit.ATTEMPTS: "attempts",
     Unit.TOKENS: "tokens",
     Unit.VERIFIER_S: "verifier seconds",
@@ -26,6 +28,15 @@ _ESTIMATORS = {
 _MOST_CLASSES = 15
 
 
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """A table yet to be laid out."""
+
+    title: str
+    columns: Sequence[str]
+    rows: Sequence[Sequence[object]]
+
+
 def print_report(store: AttemptStore, run_id: str, *, as_json: bool) -> None:
     """Print the report on a run as its own judge saw it."""
     show_report(summarize(store, run_id), as_json=as_json)
@@ -34,14 +45,15 @@ def print_report(store: AttemptStore, run_id: str, *, as_json: bool) -> None:
 def show_report(report: Report, *, as_json: bool) -> None:
     """Print a report."""
     if as_json:
-        click.echo(json.dumps(report_row(report), ensure_ascii=False))
+        click.echo(json.dumps(report_row(report)))
         return
     console = Console(highlight=False)
     for line in _head(report):
         console.print(line, markup=False, soft_wrap=True)
     for table in _tables(report):
-        console.print()
-        console.print(table)
+        print_table(console, table)
+    for line in _notes(report):
+        console.print(line, markup=False, soft_wrap=True)
 
 
 def report_row(report: Report) -> dict[str, Any]:
@@ -76,14 +88,14 @@ def _head(report: Report) -> list[str]:
     return lines
 
 
-def _tables(report: Report) -> list[Table]:
+def _tables(report: Report) -> list[Titled]:
     tables = []
     if report.pass_at:
         tables.append(_at_k(report))
     tables += [_arms(arms) for arms in report.arms if _telling(arms)]
     if report.solvers:
         tables.append(
-            _table(
+            Titled(
                 "Solved by",
                 ("role", "model", ">problems", ">alone"),
                 [(s.role, s.model, s.problems, s.alone) for s in report.solvers],
@@ -91,7 +103,7 @@ def _tables(report: Report) -> list[Table]:
         )
     if report.classes:
         tables.append(
-            _table(
+            Titled(
                 "Failures by first error",
                 ("role", ">depth", "class", ">attempts", ">problems"),
                 [
@@ -101,7 +113,7 @@ def _tables(report: Report) -> list[Table]:
             )
         )
     tables.append(
-        _table(
+        Titled(
             "By category",
             ("category", ">solved", ">problems", ">attempts"),
             [(c.category or "-", c.solved, c.problems, c.attempts) for c in report.categories],
@@ -110,18 +122,24 @@ def _tables(report: Report) -> list[Table]:
     return tables
 
 
-def _at_k(report: Report) -> Table:
+def _at_k(report: Report) -> Titled:
     refined = {each.k: each for each in report.refine_at}
     plain = {each.k: each for each in report.pass_at}
     rows = [
         (k, _estimate(plain.get(k)), _estimate(refined.get(k))) for k in sorted({*plain, *refined})
     ]
-    table = _table("pass@k and refine@k", (">k", ">pass@k", ">refine@k"), rows)
-    table.caption = (
-        f"{_ESTIMATORS[report.estimator]};\nrefine@k counts corrections to their sample; 95 % "
-        "intervals: Wilson where problems count 0 or 1, else bootstrap over problems"
-    )
-    return table
+    return Titled("pass@k and refine@k", (">k", ">pass@k", ">refine@k"), rows)
+
+
+def _notes(report: Report) -> list[str]:
+    lines = [
+        "",
+        f"pass@k: {_ESTIMATORS[report.estimator]}; refine@k counts a sample's corrections to it.",
+        "Intervals: 95 %, Wilson where a problem counts 0 or 1, else bootstrap over problems.",
+    ]
+    if report.arms:
+        lines.append("Resampling: the fresh samples of this run alone; correction: all of it.")
+    return lines
 
 
 def _estimate(found: AtK | None) -> str:
@@ -129,26 +147,28 @@ def _estimate(found: AtK | None) -> str:
 
 
 def _telling(arms: Arms) -> bool:
-    return any(row.resampling or row.correction for row in arms.rows)
+    """Whether anything was counted in this unit: not every server counts tokens."""
+    return any(row.budget for row in arms.rows)
 
 
-def _arms(arms: Arms) -> Table:
-    unit = _UNIT_NAMES[arms.unit]
+def _arms(arms: Arms) -> Titled:
+    unit = UNIT_NAMES[arms.unit]
     rows = [(f"{row.budget:.4g}", row.resampling, row.correction) for row in arms.rows]
-    table = _table(
-        f"Solved within a budget of {unit} for each problem",
+    return Titled(
+        f"Solved within a budget of {unit} for each of {arms.problems} problems",
         (f">{unit}", ">resampling", ">correction"),
         rows,
     )
-    table.caption = f"of {arms.problems} problems; resampling: the fresh samples of this run alone"
-    return table
 
 
-def _table(title: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> Table:
-    table = Table(title=title, title_justify="left", caption_justify="left")
-    for column in columns:
+def print_table(console: Console, titled: Titled) -> None:
+    """Print a table; a column whose name begins with `>` stands to the right."""
+    table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    for column in titled.columns:
         right = column.startswith(">")
         table.add_column(column.removeprefix(">"), justify="right" if right else "left")
-    for row in rows:
-        table.add_row(*map(str, row))
-    return table
+    for row in titled.rows:
+        table.add_row(*(Text(str(cell)) for cell in row))
+    console.print()
+    console.print(Text(titled.title, style="bold"), soft_wrap=True)
+    console.print(table)

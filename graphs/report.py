@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from graphs.routing import is_bad_statement
 from graphs.scores import Estimate, Tally, by_counting, by_order, powers_of_two, wilson
 from store.attempts import AttemptStore
-from store.budget import Unit, correction, curve, resampling
+from store.budget import Curve, Unit, correction, curve, resampling
 from store.queries import (
     CategoryCount,
     ClassCount,
@@ -168,26 +168,27 @@ def _ordered(samples: Sequence[Sequence[bool]], k: int) -> Estimate | None:
 
 def _arms(tried: Mapping[str, Sequence[Spend]], unit: Unit) -> Arms:
     afresh, corrected = curve(tried, resampling, unit), curve(tried, correction, unit)
-    known = min(afresh.horizon, corrected.horizon)
-    reached = [cost for cost in (*afresh.costs, *corrected.costs) if cost <= known]
-    budgets = _points(sorted({*reached, *([known] if known < float("inf") else [])}), unit)
     rows = tuple(
         BudgetRow(each, afresh.solved_within(each), corrected.solved_within(each))
-        for each in budgets
+        for each in points(afresh, corrected, unit)
     )
     return Arms(unit, len(tried), rows)
 
 
-def _points(costs: Sequence[float], unit: Unit) -> list[float]:
-    """Return a few budgets: powers of two of attempts, else evenly many costs apart."""
+def points(a: Curve, b: Curve, unit: Unit) -> list[float]:
+    """Return a few budgets up to which both curves are known.
+
+    Powers of two of attempts; else budgets at which one of them rises.
+    """
+    known = min(a.horizon, b.horizon)
+    reached = {cost for cost in (*a.costs, *b.costs) if cost <= known}
+    costs = sorted(reached | ({known} if known < float("inf") else set()))
     if not costs:
         return []
     if unit is Unit.ATTEMPTS:
         return [float(k) for k in powers_of_two(int(costs[-1]))]
-    if len(costs) <= _POINTS:
-        return list(costs)
-    step = (len(costs) - 1) / (_POINTS - 1)
-    return [costs[round(i * step)] for i in range(_POINTS)]
+    step = max((len(costs) - 1) / (_POINTS - 1), 1.0)
+    return [costs[round(i * step)] for i in range(min(len(costs), _POINTS))]
 
 
 def _solvers(store: AttemptStore, run_id: str, lean: Fingerprint | None) -> tuple[Solver, ...]:

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, product
 
 from agents.builtin.formula import Form, Formula, Variable, free_words
+from agents.builtin.instances import by_contradiction, instances, is_datum
 from agents.builtin.opening import Leaf, State, always, opened, start
 from agents.builtin.sketch import Sketch, Toolbox, sketch
 
 _MOST_PROPOSITIONS = 5
-_MOST_WITNESSES = 12
-_MOST_INSTANCES = 9
+_MOST_WITNESSES = 16
 _MOST_CASES = 3
 
 
@@ -23,9 +23,9 @@ def logic(tools: Toolbox) -> Iterator[Sketch]:
     yield from _truth_tables(tools)
     yield from _cases_on_atoms(tools, begun)
     yield from _witnesses(tools, begun)
-    yield from _instances(tools, begun)
+    yield from instances(tools)
     for name, finisher in (("simp-all", tools.simp_all()), ("search", "solve_by_elim")):
-        yield sketch(f"contradiction/{name}", opened(begun, _by_contradiction([finisher])))
+        yield sketch(f"contradiction/{name}", opened(begun, by_contradiction(always(finisher))))
 
 
 def _closers(tools: Toolbox, begun: State) -> Iterator[Sketch]:
@@ -113,56 +113,16 @@ def _exhibit(finisher: str) -> Leaf:
 
 def _terms(state: State, wanted: Variable) -> list[str]:
     """List terms that a variable may stand for, the latest known first."""
-    data = [each for each in state.variables if _is_datum(each.type)]
-    names = [
-        each.name for each in reversed(data) if wanted.type in ("", each.type) or not each.type
-    ]
-    return names + (["0", "1"] if wanted.type in ("Nat", "Int", "") else [])
+    data = [each for each in state.variables if is_datum(each.type)]
+    fitting = [each for each in data if wanted.type in ("", each.type) or not each.type]
+    names = [each.name for each in reversed(fitting)]
+    return [*names, *_numbers(data)] if wanted.type in ("Nat", "Int", "") else names
 
 
-def _is_datum(kind: str) -> bool:
-    return kind not in ("Prop", "Type") and "Type" not in kind
-
-
-def _instances(tools: Toolbox, begun: State) -> Iterator[Sketch]:
-    finishers = (("simp-all", tools.simp_all()), ("any", f"first | omega | {tools.simp_all()}"))
-    for name, finisher in finishers:
-        yield sketch(f"instances/{name}", opened(begun, _saturated([finisher])))
-        refuted = _by_contradiction(_saturated([finisher]))
-        yield sketch(f"instances-contradiction/{name}", opened(begun, refuted))
-
-
-def _saturated(finish: Sequence[str]) -> Leaf:
-    def leaf(state: State) -> Sequence[str]:
-        lines = [
-            f"have {state.fresh(f'i{number}')} := {application}"
-            for number, application in enumerate(_applications(state), 1)
-        ]
-        return [*lines[: 2 * _MOST_INSTANCES], *finish]
-
-    return leaf
-
-
-def _applications(state: State) -> Iterator[str]:
-    """Apply every universal hypothesis to the variables that fit."""
-    data = [each for each in state.variables if _is_datum(each.type) and "→" not in each.type]
-    for hypothesis in state.hypotheses:
-        if hypothesis.formula.form is not Form.ALL:
-            continue
-        fitting = [
-            [each.name for each in data if bound.type in ("", each.type) or not each.type]
-            for bound in hypothesis.formula.bound
-        ]
-        for terms in islice(product(*fitting), _MOST_INSTANCES):
-            yield f"{hypothesis.name} {' '.join(terms)}"
-
-
-def _by_contradiction(finish: Sequence[str] | Leaf) -> Leaf:
-    def leaf(state: State) -> Sequence[str]:
-        name = state.fresh("hn")
-        denied = Formula(Form.NOT, f"¬({state.goal.text})", (state.goal,))
-        after = state.with_hypothesis(name, denied)
-        rest = finish(after) if callable(finish) else finish
-        return ["apply Classical.byContradiction", f"intro {name}", *rest]
-
-    return leaf
+def _numbers(data: Sequence[Variable]) -> list[str]:
+    """List small expressions in the numbers at hand."""
+    names = [each.name for each in data if each.type in ("Nat", "Int")]
+    pairs = [(one, two) for one in names for two in names if one != two]
+    differences = [f"{one} - {two}{less}" for one, two in pairs for less in ("", " - 1")]
+    halves = [f"{name} / 2" for name in names]
+    return ["0", "1", *differences, *halves, *(f"{name} + 1" for name in names)]

@@ -48,6 +48,11 @@ class State:
         kept = tuple(each for each in self.hypotheses if each.name != name)
         return replace(self, hypotheses=kept)
 
+    def without_variable(self, name: str) -> State:
+        """Forget a variable, keeping its name taken."""
+        kept = tuple(each for each in self.variables if each.name != name)
+        return replace(self, variables=kept)
+
     def toward(self, goal: Formula) -> State:
         """Change the goal."""
         return replace(self, goal=goal)
@@ -124,7 +129,16 @@ class _Opening:
             name = state.fresh("y")
             rest = state.with_variable(name, "").toward(_preimage(goal.text, name))
             return [f"intro {name}", *self.lines(rest)]
+        if goal.form is Form.EQUAL and self.split and _between_functions(state, goal):
+            return self._pointwise(state)
         return list(self.leaf(state))
+
+    def _pointwise(self, state: State) -> list[str]:
+        name = state.fresh("x")
+        sides = tuple(_atom(f"({side.text}) {name}") for side in state.goal.parts)
+        goal = Formula(Form.EQUAL, " = ".join(side.text for side in sides), sides)
+        rest = state.with_variable(name, "").toward(goal)
+        return [f"funext {name}", *self.leaf(rest)]
 
     def _assumed(self, state: State) -> list[str]:
         goal = state.goal
@@ -163,6 +177,14 @@ def bulleted(lines: Sequence[str]) -> list[str]:
 def indented(lines: Sequence[str]) -> list[str]:
     """Move lines to the right."""
     return [f"  {line}" for line in lines]
+
+
+def _between_functions(state: State, goal: Formula) -> bool:
+    functions = {each.name for each in state.variables if "→" in each.type}
+    return any(
+        side.text in functions or "∘" in side.text or side.text.startswith("fun ")
+        for side in goal.parts
+    )
 
 
 def _atom(text: str) -> Formula:

@@ -6,13 +6,79 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from agents.builtin.arithmetic import arithmetic, functions
+from agents.builtin.library import library
 from agents.builtin.logic import logic
 from agents.builtin.recursion import recursion
 from agents.builtin.shape import Shape, shape_of
 from agents.builtin.sketch import Sketch, Toolbox
 
-ORDER: tuple[str, ...] = ()
-"""The kinds of scripts, the most promising first; see `bench/enumerator.py` for how it is made."""
+ORDER: tuple[str, ...] = (
+    "truth-table/simp-all",
+    "along-function/ring-all-omega",
+    "exhaustion/simp",
+    "along-predicate/rules",
+    "double/ring-all-omega",
+    "residues/simp",
+    "opened/portfolio",
+    "instances-in-cases/simp-all",
+    "deep-instances/any",
+    "induction/ring-all-omega",
+    "along-predicate/ring-all-omega",
+    "induction-instances/any",
+    "instances-refuted/any",
+    "along-function/addition",
+    "numeral/decide",
+    "library-induction/split",
+    "double-induction/ring-all-omega",
+    "witness/omega",
+    "generalizing/hypotheses",
+    "ext-cases/simp-all",
+    "ext-all/simp-all",
+    "atom-cases-2/any",
+    "closer/ring-all-omega",
+    "library/exact",
+    "library/search",
+    "truth-table/simp",
+    "atom-cases-3/any",
+    "atom-cases-3/simp-all",
+    "exhaustion/simp-all",
+    "atom-cases-2/simp-all",
+    "along-predicate/rules-omega",
+    "generalizing/ring-all-omega",
+    "double/addition",
+    "generalizing/power",
+    "generalizing/addition",
+    "generalizing/split",
+    "double/simp-all-omega",
+    "double/power",
+    "double/split",
+    "double-induction/addition",
+    "double-induction/power",
+    "double-induction/simp-all-omega",
+    "double/any",
+    "double-induction/split",
+    "induction/addition",
+    "induction/split",
+    "opened/ring-all-omega",
+    "along-function/simp-all-omega",
+    "along-function/split",
+    "along-function/power",
+    "atom-cases-1/any",
+    "generalizing/any",
+    "induction/power",
+    "opened/simp-all",
+    "opened/simp-all-omega",
+    "generalizing/simp-all-omega",
+    "double-induction/any",
+    "exhaustion/decide",
+    "along-order/addition",
+    "along-order/simp-all-omega",
+)
+"""The kinds of scripts, the most promising first, as measured on the train split of `core`.
+
+Each next kind is the one that proves most theorems among those to which it applies and which no
+kind before it proves. Kinds that are not listed follow, family by family.
+"""
 _RANK = {kind: rank for rank, kind in enumerate(ORDER)}
 
 
@@ -38,3 +104,4 @@ def sketches(shape: Shape) -> Iterator[Sketch]:
     yield from functions(tools)
     yield from recursion(tools)
     yield from arithmetic(tools)
+    yield from library(tools)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from agents.builtin.formula import Variable, free_words
+from agents.builtin.formula import Form, Variable, free_words
+from agents.builtin.instances import saturated
+from agents.builtin.opening import start
 from agents.builtin.sketch import Sketch, Toolbox, bracketed, sketch
 from tools.lean.text.lexer import Kind, significant
 
 _ADDITION = ("Nat.add_assoc", "Nat.add_comm", "Nat.add_left_comm")
+_GROWTH = re.compile(r"\w+ ≤ [a-zA-Z]\w*")
 _POWER = ("Nat.pow_succ",)
 
 
@@ -18,6 +22,7 @@ def recursion(tools: Toolbox) -> Iterator[Sketch]:
         for name, finisher in _finishers(tools):
             yield sketch(f"{way}/{name}", f"{opening} <;> {finisher}")
     yield from _constructions(tools)
+    yield from _inductions_with_instances(tools)
 
 
 def _openings(tools: Toolbox) -> Iterator[tuple[str, str]]:
@@ -29,6 +34,8 @@ def _openings(tools: Toolbox) -> Iterator[tuple[str, str]]:
         if found is not None and found.predicate:
             yield "along-predicate", f"induction {hypothesis.name}"
             yield "cases-of-predicate", f"cases {hypothesis.name}"
+        if _GROWTH.fullmatch(hypothesis.formula.text):
+            yield "along-order", f"induction {hypothesis.name}"
     inductive = [each for each in shape.variables if _recursive(tools, each)]
     for variable in inductive:
         yield "induction", f"induction {variable.name}"
@@ -42,6 +49,26 @@ def _openings(tools: Toolbox) -> Iterator[tuple[str, str]]:
         one, two = inductive[0].name, inductive[1].name
         yield "double", f"induction {one} generalizing {two} <;> cases {two}"
         yield "double-induction", f"induction {one} <;> induction {two}"
+
+
+def _inductions_with_instances(tools: Toolbox) -> Iterator[Sketch]:
+    """Yield inductions on a number that apply the hypotheses to its predecessor."""
+    begun = start(tools.shape)
+    if not any(each.formula.form is Form.ALL for each in begun.hypotheses):
+        return
+    finisher = f"first | omega | {tools.simp_all()}"
+    for name in tools.shape.of_type("Nat"):
+        step = begun.without_variable(name).with_variable(begun.fresh("k"), "Nat")
+        lines = saturated(finisher)(step)
+        yield sketch(
+            "induction-instances/any",
+            [
+                f"induction {name} with",
+                f"| zero => {finisher}",
+                f"| succ {begun.fresh('k')} ih =>",
+                *(f"  {line}" for line in lines),
+            ],
+        )
 
 
 def _finishers(tools: Toolbox) -> Iterator[tuple[str, str]]:

@@ -41,6 +41,8 @@ class Shape:
 
     def inductive_of(self, kind: str) -> Inductive | None:
         """Find the inductive type that a type is an application of."""
+        if "→" in kind:
+            return None
         first = next(iter(significant(kind)), None)
         name = first.text if first is not None else ""
         return self.prelude.inductive(name) or KNOWN.get(name)

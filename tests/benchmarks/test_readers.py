@@ -108,7 +108,8 @@ def test_names_are_made_unique_and_copies_go() -> None:
 
 def test_each_open_theorem_of_a_lean_file_is_a_problem() -> None:
     text = (
-        "import Init\n\n/-- two -/\ndef two := 2\n\n-- about a\ntheorem a : two = 2 := by\n  sorry\n"
+        "import Init\n\n/-- two -/\ndef two := 2\n\n"
+        "-- about a\ntheorem a : two = 2 := by\n  sorry\n"
         "\ntheorem done : 1 = 1 := rfl\n\ntheorem b (n : Nat)\n    : n = n := sorry -- open\n"
     )
     a, b = read_lean(text, "file")
@@ -161,9 +162,7 @@ def test_nothing_is_lost_or_moved(text: str) -> None:
 
 
 @given(st.text(max_size=80))
-def test_no_line_raises(line: str) -> None:
-    assert (
-        len(list(read_jsonl(line))) == len([x for x in line.split("\n") if x.strip("\ufeff \t\r")])
-        or True
-    )
-    list(read_lean(line, "f"))
+def test_no_text_raises(text: str) -> None:
+    filled = [line for line in text.removeprefix("\ufeff").split("\n") if line.strip()]
+    assert len(list(read_jsonl(text))) == len(filled)
+    assert list(read_lean(text, "file"))

@@ -73,7 +73,8 @@ class ScriptedJudge:
             raise StatementError("no theorem")
         if claim.reply.startswith("good"):
             return Verdict(Status.PROVED, self.fingerprint, elapsed_s=0.125)
-        words = f"type mismatch {'abcdefg'[int(claim.reply.split()[-1])]}"
+        last = claim.reply[-1:]
+        words = f"type mismatch {'abcdefg'[int(last) if last in '0123456' and last else 0]}"
         error = ProofError(1, 0, 1, 3, words, "⊢ True")
         return Verdict(Status.LEAN_ERROR, self.fingerprint, (error,), elapsed_s=0.125)
 

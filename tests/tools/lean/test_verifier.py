@@ -89,7 +89,7 @@ PLACES = {
     "behind_wide_characters": f"{AND}\n  have «𝔸😀» := h.1 /- 😀𝔸 -/; exact nonsense",
     "in_a_helper": f"theorem a : True := nonsense\n{AND}\n  exact h.symm",
     "in_an_indented_term": f"{AND[:-3]}\n      ⟨h.2,\n       nonsense⟩",
-    "in_a_restated_statement": "theorem t (p q : Prop)\n    (h : p ∧ q) :\n  q ∧ p := by exact nonsense",
+    "in_a_restated_statement": AND.replace(" (h", "\n    (h") + " exact nonsense",
     "behind_comments": f"/- a\nb -/\n-- c\n{AND} -- d\n  /- e -/ exact nonsense",
 }
 WRAPPERS: dict[str, Callable[[str], str]] = {

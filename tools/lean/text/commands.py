@@ -11,6 +11,8 @@ from tools.lean.text.vocabulary import COMMANDS, HASH_COMMANDS, IN_PREFIXES, MOD
 
 OPENERS = frozenset(("(", "[", "{", "⟨", "@[", "#[", ".{", "⟪"))
 CLOSERS = frozenset((")", "]", "}", "⟩", "]'", "⟫"))
+_NO_TACTICS = COMMANDS - {"open", "set_option"}
+"""Command words that begin no tactic."""
 _HAVE_FIELDS = (Kind.WORD, Kind.NAME, Kind.STRING, Kind.CHAR)
 _TERM_FOLLOWS = words("exact apply refine from using := ⟨ , = ≠ < ≤ > ≥ ∧ ∨ → ↔ :: ++ == != <| $ ▸")
 """Tokens behind which neither Lean nor Mathlib lets a tactic stand, on whatever line."""
@@ -64,18 +66,19 @@ class Source:
 def is_field(tokens: Sequence[Token], index: int) -> bool:
     """Whether a word is a field or a dotted constructor, where Lean takes any word.
 
-    A dot that touches nothing before it may be the old mark of a tactic block, and then the word
-    behind it begins a tactic: only where a term must follow is it a constructor.
+    A dot that touches no term before it may be the old mark of a tactic block, and then the word
+    behind it begins a tactic: it is a constructor if no tactic begins so or a term must follow.
     """
     if index == 0:
         return False
     dot, word = tokens[index - 1], tokens[index]
     if dot.text not in (".", "|>.") or dot.end != word.start:
         return False
-    if dot.text == "|>.":
-        return True
     before = tokens[index - 2] if index > 1 else None
-    if before is None or before.end != dot.start:
+    touching = before is not None and before.end == dot.start and before.text != "·"
+    if dot.text == "|>." or word.text in _NO_TACTICS:
+        return not touching or before is None or before.kind is not Kind.NUMBER
+    if not touching or before is None:
         return before is not None and before.text in _TERM_FOLLOWS
     return before.kind in _HAVE_FIELDS or before.text in CLOSERS
 

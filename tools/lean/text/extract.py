@@ -34,7 +34,7 @@ _START_TOKENS = re.compile(
     r"\s*(?:<\|im_start\|>\s*assistant\s*|<\|start_header_id\|>\s*assistant\s*<\|end_header_id\|>"
     r"|<start_of_turn>\s*model\s*|<s>|<｜Assistant｜>|<｜begin▁of▁sentence｜>)"
 )
-_NOT_LEAN = re.compile(r"\r\n|\ufeff")
+_NOT_LEAN = re.compile(r"\r\n|\ufeff+")
 _SPAN = re.compile(r"(?<!`)`([^`\n]{1,4000})`(?!`)")
 _PROOF_SPAN = re.compile(r"\s*(?::=|by\b|theorem\b|lemma\b|example\b)")
 _DECLARED = re.compile(

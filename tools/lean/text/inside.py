@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from tools.lean.text.commands import Scan, is_field
@@ -21,6 +23,14 @@ _SOFT_MODIFIERS = frozenset(("meta", "public"))
 _STOP_FOLLOWS = frozenset(("by", ";", "<;>", "·"))
 
 
+_LITERALS = (Kind.STRING, Kind.CHAR, Kind.NAME)
+_WORST_OF_ALL = re.compile("skipKernelTC")
+_WORST = re.compile(
+    "skipKernelTC|run_tac|run_elab|run_meta|run_cmd|by_elab|eval_expr|elabTermEnsuringType"
+    "|ofReduceBool|implemented_by"
+)
+
+
 class Finding(NamedTuple):
     """A rule that is broken, at an offset of the text at hand, by a token."""
 
@@ -29,13 +39,30 @@ class Finding(NamedTuple):
     token: str
 
 
-def flaws(tokens: Iterable[Token]) -> Iterator[Finding]:
+def flaws(tokens: Sequence[Token]) -> Iterator[Finding]:
     """Find what Lean could not read, or could read in two ways."""
+    yield from _hidden(tokens)
     for token in tokens:
         if token.kind is Kind.BAD:
             yield Finding("bad_character", token.start, f"U+{ord(token.text):04X}")
         elif token.flaw is not None:
             yield Finding(_RULE_OF_FLAW[token.flaw], token.start, token.text)
+
+
+def _hidden(tokens: Sequence[Token]) -> Iterator[Finding]:
+    """Find the worst words where only a mistaken reading could let them pass.
+
+    They may stand in comments, but not beside literals, from which a mistake could come.
+    """
+    confusing = any(token.kind in _LITERALS or "«" in token.text for token in tokens)
+    for token in tokens:
+        if token.kind in (Kind.COMMENT, Kind.DOC):
+            pattern = _WORST if confusing else None
+        else:
+            pattern = _WORST if token.kind in _LITERALS or "«" in token.text else _WORST_OF_ALL
+        found = pattern.search(token.text) if pattern else None
+        if found:
+            yield Finding("hidden", token.start + found.start(), found.group())
 
 
 def inside(text: str, tokens: Sequence[Token], first: int) -> Iterator[Finding]:
@@ -74,7 +101,11 @@ def _scoped(scan: Scan, at: int) -> tuple[int, list[Finding]]:
     if after is None:
         rule = "open" if keyword.text == "open" else "option"
         return at + 1, [Finding(rule, keyword.start, keyword.text)]
-    return after, []
+    return after, [
+        Finding("native", token.start, token.text)
+        for token in scan.tokens[at + 1 : after]
+        if token.text.rpartition(".")[2] in NATIVE_WORDS
+    ]
 
 
 def _rule_of_word(text: str, scan: Scan, at: int) -> str | None:
@@ -128,6 +159,8 @@ def _mark(text: str, scan: Scan, at: int) -> Iterator[Finding]:
 
 def _attributes(tokens: Sequence[Token], allowed: frozenset[str]) -> Iterator[Finding]:
     """Judge the entries of an attribute list, brackets included."""
+    yield from _passed_on(tokens, allowed)
+    yield from (Finding("meta_code", each.start, "tactic") for each in tokens if _runs(each))
     depth, fresh = 0, False
     for token in tokens:
         if token.text in ("@[", "[", "(", "{", "⟨"):
@@ -143,6 +176,21 @@ def _attributes(tokens: Sequence[Token], allowed: frozenset[str]) -> Iterator[Fi
                 yield Finding("attribute", token.start, token.text)
         elif token.kind is Kind.WORD and depth > 1 and token.text in NATIVE_WORDS:
             yield Finding("attribute", token.start, token.text)
+
+
+def _runs(token: Token) -> bool:
+    """Whether an entry makes a tactic of the declaration, as `aesop safe tactic` does."""
+    return token.kind is Kind.WORD and token.text == "tactic"
+
+
+def _passed_on(tokens: Sequence[Token], allowed: frozenset[str]) -> Iterator[Finding]:
+    """Judge the entries that `to_additive (attr := …)` and its like hand on."""
+    passing = False
+    for before, token in pairwise(tokens):
+        entry = passing and before.text in (":=", ",") and token.kind is Kind.WORD
+        if entry and token.text not in allowed:
+            yield Finding("attribute", token.start, token.text)
+        passing = passing or (before.text == "attr" and token.text == ":=")
 
 
 def parts_of_prefix(tokens: Sequence[Token]) -> Iterator[Finding]:

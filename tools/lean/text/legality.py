@@ -87,7 +87,7 @@ def needs_isolation(candidate: Candidate) -> bool:
 
 
 def _is_too_long(candidate: Candidate) -> bool:
-    return len(candidate.body) + len(candidate.helpers) > 2 * MAX_CODE
+    return len(candidate.body) > MAX_CODE or len(candidate.helpers) > 4 * MAX_CODE
 
 
 def _violation(text: MappedText, finding: Finding) -> Violation:

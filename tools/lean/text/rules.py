@@ -2,7 +2,7 @@
 
 from tools.lean.text.vocabulary import words
 
-POLICY_VERSION = "1"
+POLICY_VERSION = "2"
 """Changes whenever a rule changes; part of every verdict's fingerprint."""
 
 HOLES = words("sorry admit sorryAx _root_.sorryAx Lean.Elab.admitGoal mkSorry")
@@ -25,6 +25,7 @@ MESSAGES = {
     "deriving": "`{0}` is not a class that a helper may derive: leave it out.",
     "name": "`{0}` is not a name that a helper may have: choose another one.",
     "dangling": "`{0}` at the end would reach into the text behind the proof: remove it.",
+    "hidden": "`{0}` must not stand beside literals, not even in a comment: leave it out.",
     "unterminated": "`{0}` is opened and never closed.",
     "malformed": "`{0}` is not a valid literal: correct its quotes or escapes.",
     "ambiguous": "`{0}` touches an operator and can be read in two ways: put a space before it.",
@@ -66,7 +67,8 @@ META_WORDS = words(
     run_tac by_elab eval_expr eval% elabToExpr% include_str include_bytes private_decl% dbg_trace
     dbgTrace dbgTraceVal dbgStackTrace dbgSleep dbgTraceIfShared unsafeIO unsafeEIO unsafeBaseIO
     println! initialize_simps_projections% builtin_initialize% throwError throwErrorAt logInfo
-    logWarning logError elab_stx_quot% run_conv run_simproc
+    logWarning logError elab_stx_quot% run_conv run_simproc TacticM MetaM TermElabM CommandElabM
+    CoreM MacroM SimpM Simproc
     """
 )
 META_ROOTS = (

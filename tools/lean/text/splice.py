@@ -28,6 +28,9 @@ from tools.lean.text.vocabulary import DECLARATIONS, INERT, THEOREMS
 MAX_CODE = 100_000
 """Longest code that is taken apart, in characters."""
 
+_MOST_LINES = 20
+_LONGEST_LINE = 300
+"""Of `open` and `set_option` lines, which are repeated before every helper."""
 _SILENT = INERT | {"import", "example", "/-!"}
 _DROPPED_BEHIND = DECLARATIONS | _SILENT | {"end", "open", "class", "mutual"}
 _NEW_LINE = MappedText.own("\n")
@@ -69,9 +72,10 @@ class _Sorter:
     def add(self, command: Command) -> None:
         if command.keyword in _SILENT or self._is_known(command):
             return
-        if command.keyword == "open" and not command.prefix:
+        bare = not command.prefix and command.end - command.start < _LONGEST_LINE
+        if command.keyword == "open" and bare and len(self.scope) < _MOST_LINES:
             self.scope.append(self.code[command.start : command.end] + MappedText.own(" in\n"))
-        elif command.keyword == "set_option" and not command.prefix:
+        elif command.keyword == "set_option" and bare and len(self.settings) < _MOST_LINES:
             self._set_option(command)
         else:
             self.helpers += [*self.settings, *self.scope, self._helper(command)]

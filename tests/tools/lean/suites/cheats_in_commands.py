@@ -172,6 +172,13 @@ ATTRIBUTES = (
     illegal(
         "attribute_passed_on", "attribute", f"@[to_additive (attr := macro c)] def d := 1\n{BY}simp"
     ),
+    illegal("aesop_tactic", "meta_code", f"@[aesop safe tactic] def c := 1\n{BY}aesop"),
+    illegal("tactic_monad", "meta_code", f"def c : TacticM Unit := pure ()\n{BY}trivial"),
+    illegal(
+        "opened_under_another_name",
+        "native",
+        f"{BY}open Lean renaming ofReduceBool → c in exact c",
+    ),
 )
 
 OPTIONS = (

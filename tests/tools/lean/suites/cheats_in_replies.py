@@ -136,7 +136,7 @@ SIZE = (
     ),
     _reply("huge_string", Status.ILLEGAL, fenced(f'{BY}exact "{"x" * _TOO_LONG}"'), "too_long"),
     _reply("huge_name", Status.ILLEGAL, fenced(f"{BY}exact {'x' * _TOO_LONG}"), "too_long"),
-    _reply("huge_number_of_fences", Status.NO_CODE, "```lean4\n```\n" * 20000),
+    _reply("huge_number_of_fences", Status.NO_CODE, "```lean4\n```\n" * 5000),
     _reply("huge_number_of_backticks", Status.NO_CODE, "`" * 1000000),
     _reply("huge_number_of_comments", Status.ILLEGAL, fenced(BY + "/-" * _TOO_LONG), "too_long"),
     _reply("many_brackets", Status.LEAN_ERROR, fenced(f"{BY}exact {'(' * 400}x{')' * 400}")),
@@ -145,7 +145,7 @@ SIZE = (
     _reply(
         "many_errors",
         Status.LEAN_ERROR,
-        fenced(BY + "have : 1 = 2 := by rfl\n  " * 300 + "trivial"),
+        fenced(BY + "have : 1 = 2 := by rfl\n  " * 40 + "trivial"),
     ),
 )
 

@@ -12,6 +12,12 @@ LITERALS = (
         "option",
         f'{BY}have h : False := by trace "{{"; {KERNEL_OFF}; trace "}}"\n  exact h',
     ),
+    illegal("option_in_a_string", "hidden", f'{BY}have := "{KERNEL_OFF}"\n  trivial'),
+    illegal(
+        "option_in_a_comment_by_a_string", "hidden", f'{BY}have := ""\n  -- {KERNEL_OFF}\n  trivial'
+    ),
+    illegal("code_in_guillemets", "hidden", f"{BY}exact «run_tac»"),
+    illegal("brace_behind_a_bracket", "ambiguous", f'{BY}have := [1][0] "{{"\n  trivial'),
     illegal(
         "field_named_like_interpolation",
         "option",
@@ -167,7 +173,7 @@ TAILS = (
     judged("tail_theorem_keyword", Status.LEAN_ERROR, f"{BY}trivial\ntheorem"),
     judged("tail_def_on_the_same_line", Status.LEAN_ERROR, f"{BY}trivial def x := 1"),
     judged("tail_mutual", Status.LEAN_ERROR, f"{BY}trivial\nmutual"),
-    judged("head_mutual", Status.NO_CODE, f"mutual\n{BY}trivial"),
+    illegal("head_mutual", "scope", f"mutual\n{BY}trivial"),
 )
 
 CHEATS: tuple[Cheat, ...] = (*LITERALS, *CHARACTERS, *HOLES, *TAILS)

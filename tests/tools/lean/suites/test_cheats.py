@@ -27,7 +27,7 @@ _TABLES = {
     "replies": cheats_in_replies.CHEATS,
 }
 _ALL = tuple(chain.from_iterable(_TABLES.values()))
-_TIGHT = Limits(time_s=12, cpu_s=30, memory_mb=300)
+_TIGHT = Limits(time_s=10, cpu_s=30, memory_mb=250)
 
 
 def test_the_suite_is_large_and_has_no_case_twice() -> None:

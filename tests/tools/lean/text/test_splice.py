@@ -259,3 +259,10 @@ def test_splicing_never_fails_and_keeps_the_replys_characters(text: str, ending:
         for offset, character in enumerate(part.text):
             origin = part.origin(offset)
             assert origin is None or text[origin] == character
+
+
+def test_lines_that_are_repeated_before_helpers_cannot_blow_the_text_up() -> None:
+    code = "open Nat\n" * 5000 + "theorem aux : True := trivial\n" * 1000 + AS_BLOCK
+    found = splice(parse_statement(f"{SIGNATURE} := by"), MappedText.of(code))
+    assert found is not None
+    assert len(found.helpers) < 30 * len(code)

@@ -1,0 +1,1 @@
+"""Real models on this machine: their weights and the servers in front of them."""
