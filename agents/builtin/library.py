@@ -11,7 +11,7 @@ from agents.builtin.formula import Form
 from agents.builtin.names import core_names
 from agents.builtin.opening import always, opened, start
 from agents.builtin.shape import Shape
-from agents.builtin.sketch import Sketch, Toolbox, bracketed, sketch
+from agents.builtin.sketch import Sketch, Toolbox, sketch
 
 _MOST = 12
 _PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
@@ -52,7 +52,6 @@ def library(tools: Toolbox) -> Iterator[Sketch]:
         ("exact", f"first | {applied} | omega"),
         ("simp-all", f"{tools.simp_all(*lemmas[:6])}"),
         ("simp-all-omega", f"{tools.simp_all(*lemmas[:6])} <;> omega"),
-        ("search", f"solve_by_elim{bracketed(lemmas)}"),
     )
     for name, finisher in finishers:
         yield sketch(f"library/{name}", opened(begun, always(finisher)))

@@ -37,7 +37,6 @@ ORDER: tuple[str, ...] = (
     "atom-cases-2/any",
     "closer/ring-all-omega",
     "library/exact",
-    "library/search",
     "truth-table/simp",
     "atom-cases-3/any",
     "atom-cases-3/simp-all",

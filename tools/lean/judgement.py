@@ -20,6 +20,7 @@ _AXIOMS = re.compile(
     r"|depends on axioms: \[(?P<axioms>[^\]]*)\])"
 )
 _SORRY_WARNING = re.compile(r"declaration uses ['`]sorry['`]")
+_SYNTAX_ERROR = re.compile(r"(?:unexpected|expected|unterminated)\b")
 _UNSOLVED = re.compile(r"(?:\A|\n)unsolved goals\b")
 _TIME_RAN_OUT = re.compile(r"\(deterministic\) timeout|maximum number of heartbeats")
 _MEMORY_RAN_OUT = re.compile(r"excessive memory consumption|deep recursion")
@@ -36,6 +37,14 @@ class Messages:
         """Return what was said about a range of lines, in the order of the places."""
         first = bisect_left(self._lines, lines.first)
         return self._sorted[first : bisect_right(self._lines, lines.last, first)]
+
+    @property
+    def syntax_error(self) -> bool:
+        """Whether Lean lost its way somewhere: behind such a place it may read text as commands."""
+        return any(
+            each.severity is Severity.ERROR and _SYNTAX_ERROR.match(each.message)
+            for each in self._sorted
+        )
 
 
 @dataclass(frozen=True, slots=True)

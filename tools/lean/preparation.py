@@ -37,7 +37,7 @@ def prepare(claim: Claim) -> Prepared | Refused:
     Raises `StatementError` when the statement itself cannot be read.
     """
     statement = parse_statement(claim.statement)
-    code = extract(claim.reply)
+    code = extract(claim.reply, statement.name)
     candidate = splice(statement, code, claim.header, claim.prelude) if code else None
     if candidate is None:
         return Refused(Status.NO_CODE)

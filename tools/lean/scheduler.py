@@ -55,6 +55,8 @@ class Job:
 class _Entry:
     job: Job
     alone: bool
+    again: bool = False
+    """Whether it was proved where Lean lost its way in another's text, so that it is repeated."""
     answer: "asyncio.Future[Outcome]" = field(
         default_factory=lambda: asyncio.get_running_loop().create_future()
     )
@@ -75,7 +77,7 @@ class Scheduler:
         """Take the pool and the number of documents to elaborate at once."""
         self._pool = pool
         self._size = size
-        self._groups: dict[tuple[str, str], deque[_Entry]] = {}
+        self._groups: dict[tuple[str, str, bool], deque[_Entry]] = {}
         self._some = asyncio.Event()
         self._runners: list[asyncio.Task[None]] = []
         self._start_s = 0.06
@@ -110,7 +112,7 @@ class Scheduler:
     def _put(self, entries: Sequence[_Entry]) -> None:
         for entry in entries:
             prelude = entry.job.proof.prelude
-            key = entry.job.header, "" if is_confined(prelude) else prelude
+            key = entry.job.header, "" if is_confined(prelude) else prelude, entry.again
             self._groups.setdefault(key, deque()).append(entry)
         self._some.set()
 
@@ -168,7 +170,7 @@ class Scheduler:
             outcome = outcome_of(document, section, said, share)
             if entry.job.goals and outcome.wants_goals:
                 outcome = await _ask_for_goals(worker, document, section, outcome)
-            self._settle(entry, outcome, alone=len(batch) == 1)
+            self._settle(entry, outcome, said, alone=len(batch) == 1)
 
     async def _in_fresh_process(self, batch: list[_Entry]) -> None:
         document = _document(batch)
@@ -179,7 +181,8 @@ class Scheduler:
         unfinished = []
         for entry, section in zip(batch, document.sections, strict=True):
             if run.loss is None or section.axioms.last < reached:
-                self._settle(entry, outcome_of(document, section, said, share), alone=False)
+                outcome = outcome_of(document, section, said, share)
+                self._settle(entry, outcome, said, alone=False)
             else:
                 unfinished.append((section.text.first, entry))
         unfinished.sort(key=lambda each: each[0])
@@ -187,15 +190,16 @@ class Scheduler:
             culprit.alone = True
         self._put([entry for _, entry in unfinished])
 
-    def _settle(self, entry: _Entry, outcome: Outcome, *, alone: bool) -> None:
-        """Answer, or repeat alone what company may have spoilt or what lacks its goals."""
+    def _settle(self, entry: _Entry, outcome: Outcome, said: Messages, *, alone: bool) -> None:
+        """Answer, or repeat what company may have spoilt or helped, and what lacks its goals."""
         unclear = outcome.status is Status.CRASHED and outcome.statement_error is None
         lacking = entry.job.goals and outcome.wants_goals
-        if alone or not (unclear or lacking):
+        if alone or not (unclear or lacking or (outcome.status.proved and said.syntax_error)):
             entry.resolve(outcome)
-        else:
-            entry.alone = True
-            self._put([entry])
+            return
+        entry.alone = entry.alone or unclear or lacking or entry.again
+        entry.again = True
+        self._put([entry])
 
     def _settle_loss(self, batch: list[_Entry], reason: Loss) -> None:
         if len(batch) == 1:

@@ -72,6 +72,8 @@ def _said(text: str) -> list[Diagnostic]:
         elif "wrong" in line and "trivial" in line:
             at = line.index("trivial")
             found.append(Diagnostic(Severity.ERROR, number, at, number, at + 7, "bad"))
+        elif "garbled" in line and "trivial" in line:
+            found.append(Diagnostic(Severity.ERROR, number, 0, number, 6, "unexpected token"))
         elif "unknown_namespace" in line:
             found.append(Diagnostic(Severity.ERROR, number, 0, number, 6, "no such namespace"))
     return found
@@ -177,6 +179,19 @@ async def test_a_taken_helper_name_is_looked_at_again_alone() -> None:
 
     assert [outcome.status for outcome in found] == [Status.PROVED, Status.PROVED]
     assert pool.sizes == [("worker", 2), ("worker", 1)]
+
+
+async def test_what_is_proved_beside_a_syntax_error_is_proved_again_without_it() -> None:
+    pool = FakePool()
+
+    found = await run(pool, job("t0"), job("garbled"), job("t2"))
+
+    assert [outcome.status for outcome in found] == [
+        Status.PROVED,
+        Status.LEAN_ERROR,
+        Status.PROVED,
+    ]
+    assert pool.sizes == [("worker", 3), ("worker", 2)]
 
 
 async def test_goals_are_asked_for_where_they_are_wanted() -> None:

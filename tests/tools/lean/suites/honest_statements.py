@@ -126,6 +126,12 @@ STATEMENTS: tuple[Honest, ...] = (
         prelude="inductive Two | a | b",
     ),
     honest(
+        "prelude_notation",
+        "theorem t : 1 ⊕⊕ 2 = 3 := by",
+        "by\n  rfl",
+        prelude='notation:65 a:65 " ⊕⊕ " b:66 => Nat.add a b',
+    ),
+    honest(
         "prelude_instance",
         "theorem t : (default : Three) = Three.a := by",
         "by\n  rfl",
