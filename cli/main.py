@@ -1,12 +1,23 @@
 """The `proofsmith` command: names its subcommands and loads each only when it is called."""
 
 import importlib
+import keyword
 from collections.abc import Sequence
 
 import click
 
 COMMANDS = {
+    "prove": "Run the loop on a benchmark: synthesize, verify, correct.",
+    "report": "Say what a run achieved, from its store alone.",
+    "compare": "Set two runs side by side.",
+    "show": "Show a run, a problem or an attempt: what was asked, what came, what Lean said.",
+    "benchmarks": "List what can be proved.",
     "check": "Judge a model's reply against a statement.",
+    "rescore": "Judge stored replies again.",
+    "merge": "Join the stores of several machines.",
+    "export": "Write attempts as JSONL.",
+    "import": "Read attempts from JSONL.",
+    "serve": "Serve a model for the roles.",
     "doctor": "Say what works on this machine and what to install for the rest.",
 }
 
@@ -22,7 +33,8 @@ class _LazyGroup(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         if cmd_name not in COMMANDS:
             return None
-        command = getattr(importlib.import_module(f"cli.{cmd_name}"), cmd_name)
+        name = f"{cmd_name}_" if keyword.iskeyword(cmd_name) else cmd_name
+        command = getattr(importlib.import_module(f"cli.{name}"), name)
         assert isinstance(command, click.Command)
         return command
 

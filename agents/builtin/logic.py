@@ -90,7 +90,7 @@ def _witnesses(tools: Toolbox, begun: State) -> Iterator[Sketch]:
     if Form.SOME.value not in tools.shape.signature and "Surjective" not in tools.shape.signature:
         return
     finishers = (
-        ("portfolio", f"({tools.portfolio})"),
+        ("portfolio", tools.portfolio),
         ("simp-all", tools.simp_all()),
         ("omega", "omega"),
     )

@@ -38,13 +38,7 @@ def tactic_at(code: str, offset: int) -> Place:
     at = _token_at(tokens, offset)
     if at is None:
         return Place(len(code), len(code))
-    first = at
-    while first > 0 and _same_line(code, tokens[first - 1], tokens[at]):
-        before = tokens[first - 1]
-        opens = before.text in ("(", "|") and tokens[first].text in TACTICS
-        if opens or before.text in _BEFORE:
-            break
-        first -= 1
+    first = _first_of_tactic(code, tokens, at)
     return Place(tokens[first].start, _end_of_tactic(code, tokens, first))
 
 
@@ -133,10 +127,25 @@ def _token_at(tokens: Sequence[Token], offset: int) -> int | None:
     return len(tokens) - 1 if tokens else None
 
 
+def _first_of_tactic(code: str, tokens: Sequence[Token], at: int) -> int:
+    """Go back to where the tactic begins, over earlier lines where this one continues them."""
+    first = at
+    while first > 0 and _same_line(code, tokens[first - 1], tokens[first]):
+        opens = tokens[first - 1].text in ("(", "|") and tokens[first].text in TACTICS
+        if opens or tokens[first - 1].text in _BEFORE:
+            return first
+        first -= 1
+    if first == 0 or tokens[first - 1].text in _BEFORE:
+        return first
+    above = _first_of_tactic(code, tokens, first - 1)
+    deeper = column(code, tokens[first].start) > column(code, tokens[above].start)
+    return above if deeper else first
+
+
 def _end_of_tactic(code: str, tokens: Sequence[Token], first: int) -> int:
     begin = tokens[first].start
     indent = _indent(code, _line_start(code, begin))
-    own = max(indent, column(code, begin)) if column(code, begin) == indent else indent
+    own = column(code, begin) if first and tokens[first - 1].text == "·" else indent
     depth, end = 0, tokens[first].end
     for token in tokens[first:]:
         if token.start != begin and _starts_line(code, token) and column(code, token.start) <= own:

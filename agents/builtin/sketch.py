@@ -59,7 +59,7 @@ class Toolbox:
     def portfolio(self) -> str:
         """One tactic that tries all cheap closers in turn."""
         return (
-            f"first | rfl | assumption | contradiction | omega | {self.simp_all()} | solve_by_elim"
+            f"first | rfl | assumption | contradiction | omega | solve_by_elim | {self.simp_all()}"
         )
 
     def closers(self) -> Iterator[tuple[str, str]]:
@@ -94,5 +94,5 @@ def any_of(scripts: Iterable[str]) -> tuple[str, ...]:
 def _alternative(script: str) -> list[str]:
     head, *rest = script.split("\n")
     if not rest:
-        return [f"  | ({head}; done)"]
+        return [f"  | ({head}) <;> done"]
     return [f"  | ({head}", *(f"     {line}" for line in rest), "     done)"]

@@ -1,4 +1,6 @@
-"""Writes a model of two layers with random weights and a byte-level tokenizer: `make_tiny.py DIR`.
+"""Writes a model of two layers with random weights and byte-level tokens: `make_tiny.py DIR`.
+
+It has no end token, so that it goes on for as long as it may.
 
 A program of its own, so that the tests themselves need none of the libraries.
 """
@@ -32,7 +34,7 @@ def main(folder: str) -> None:
         num_attention_heads=2,
         max_position_embeddings=512,
         bos_token_id=None,
-        eos_token_id=0,
+        eos_token_id=None,
         pad_token_id=0,
     )
     model = LlamaForCausalLM(config)

@@ -47,27 +47,17 @@ def role(server: ModelServer, model: str, **sampling: object) -> Role:
 async def test_smollm2_is_asked_for_a_proof_and_judged() -> None:
     folder = ensure_smollm2()
     async with served(folder) as server:
-        asked = role(server, NAME, max_tokens=24, temperature=0.0)
+        asked = role(server, NAME, max_tokens=16, temperature=0.0)
         prompt = asked.messages_for_synthesis(PROBLEM)
         async with OpenAIModel(asked, limits=ONE_TRY) as model:
             reply = await model.complete(prompt.messages, sample=0, seed=1)
-            again = await model.complete(prompt.messages, sample=0, seed=2)
-        sampled = replace(asked, sampling=Sampling(max_tokens=12, temperature=1.5))
-        async with OpenAIModel(sampled, limits=ONE_TRY) as model:
-            seeds = [1, 1, 2]
-            texts = [
-                (await model.complete(prompt.messages, sample=0, seed=seed)).text for seed in seeds
-            ]
-    assert reply.text.strip()
-    assert reply.text == again.text, "temperature 0 takes the likeliest tokens"
-    assert texts[0] == texts[1] != texts[2], "a sample is what its seed says"
-    assert (reply.finish_reason, reply.completion_tokens) == ("length", 24)
+    assert sum(map(str.isalpha, reply.text)) > len(reply.text) / 2, "it speaks"
+    assert (reply.finish_reason, reply.completion_tokens) == ("length", 16)
     assert reply.prompt_tokens is not None
     assert 40 < reply.prompt_tokens <= prompt.tokens, "our estimate is an upper one"
     assert reply.model.startswith(NAME)
     assert (reply.tries, reply.latency_s > 0) == (1, True)
-    verdict = await judged(reply.text, reply.finish_reason)
-    assert verdict in {Status.TRUNCATED, Status.PROVED}
+    assert await judged(reply.text, reply.finish_reason) in {Status.TRUNCATED, Status.PROVED}
 
 
 async def judged(reply: str, finish_reason: str | None) -> Status:
@@ -89,7 +79,10 @@ async def test_a_tiny_model_answers_fails_and_dies_as_servers_do(tiny: Path) -> 
         short = role(server, "tiny", max_tokens=3)
         async with OpenAIModel(short, limits=ONE_TRY) as model:
             reply = await model.complete(prompt, sample=0, seed=0)
+            seeds = (1, 1, 2)
+            texts = [(await model.complete(prompt, sample=0, seed=seed)).text for seed in seeds]
         assert (reply.finish_reason, reply.completion_tokens) == ("length", 3)
+        assert texts[0] == texts[1] != texts[2], "a sample is what its seed says"
         rendered = "<|system|>s<|user|>∀ p, p → p<|assistant|>"
         assert reply.prompt_tokens == len(rendered.encode()), "the messages arrived as they are"
 

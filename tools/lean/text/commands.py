@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from tools.lean.text.lexer import Kind, Token, significant
 from tools.lean.text.vocabulary import COMMANDS, HASH_COMMANDS, IN_PREFIXES, MODIFIERS, words
+
+_SHORT = 1 << 14
 
 OPENERS = frozenset(("(", "[", "{", "⟨", "@[", "#[", ".{", "⟪"))
 CLOSERS = frozenset((")", "]", "}", "⟩", "]'", "⟫"))
@@ -102,6 +104,16 @@ def split(text: str) -> Source:
 
     Lean's command words are reserved everywhere, so none of them is mistaken for a name.
     """
+    return _remembered(text) if len(text) < _SHORT else _split(text)
+
+
+@lru_cache(maxsize=64)
+def _remembered(text: str) -> Source:
+    """Split a short text once for all the layers of a check that ask for it."""
+    return _split(text)
+
+
+def _split(text: str) -> Source:
     tokens = significant(text)
     scan = Scan(tokens)
     heads = scan.heads()

@@ -15,7 +15,7 @@ UNNAMED = "unnamed_goal"
 BARS = frozenset(("|", "|_"))
 """What begins an equation; some libraries make one token of a bar and a hole."""
 
-_KEYWORDS = words("theorem lemma example def abbrev")
+_KEYWORDS = words("theorem lemma example")
 _ENDINGS = (("sorry", "by", ":="), ("sorry", ":="), ("by", ":="), (":=",))
 _BINDING = words("let have letI haveI let_fun let_delayed")
 _ALTERNATIVES = words("match fun λ nomatch")
@@ -46,9 +46,8 @@ class Statement:
 
     def declaration(self, name: str | None = None) -> str:
         """Write the goal up to its proof, under its own name or another one."""
-        keyword = self.keyword if self.keyword in ("def", "abbrev") else "theorem"
         scope = self.scope + " " if self.scope else ""
-        return f"{scope}{keyword} {name or self.name}{self.universes}{self.signature}"
+        return f"{scope}theorem {name or self.name}{self.universes}{self.signature}"
 
 
 def parse_statement(text: str) -> Statement:

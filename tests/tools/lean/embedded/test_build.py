@@ -97,7 +97,7 @@ def test_what_a_killed_build_left_is_swept_away(sources: Path) -> None:
 def test_a_module_that_fails_is_named_and_nothing_is_kept(sources: Path) -> None:
     (sources / "Init/Second.lean").write_text("prelude\nimport Init.First\ntheorem t : True := u\n")
     core_fingerprint.cache_clear()
-    with pytest.raises(LeanUnavailable, match="does not build, at Init.Second: .*`u`"):
+    with pytest.raises(LeanUnavailable, match=r"does not build, at Init\.Second: .*`u`"):
         ensure_core()
     assert not core_directory().exists()
     assert _leftovers() == []
