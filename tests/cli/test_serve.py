@@ -2,19 +2,25 @@
 
 import json
 import os
+import re
 import shlex
 import signal
 import subprocess
 import sys
 from pathlib import Path
+from typing import Literal
 
 import pytest
+import yaml
 
 from agents.local import smollm2
 from agents.local.server import free_port
+from agents.local.smollm2 import NAME
+from cli.config import configured
 from tests.conftest import Command
 
 ROOT = Path(__file__).parents[2]
+ROLES: tuple[Literal["synthesizer"], Literal["corrector"]] = ("synthesizer", "corrector")
 FAKE = ROOT / "tests" / "agents" / "local" / "fake_server.py"
 
 
@@ -90,6 +96,17 @@ def test_the_local_model_takes_no_option_of_vllm(
     run = proofsmith("serve", "--local", "smollm2", *given)
     assert run.code == 2
     assert "--local takes no option but --port" in run.err
+
+
+def test_the_documents_run_files_are_valid() -> None:
+    local = configured({}, {}, ROOT / "docs" / "smollm2.yaml")
+    text = (ROOT / "docs" / "models.md").read_text()
+    block = re.search(r"```yaml\n(.*?)```", text, re.DOTALL)
+    assert block is not None
+    large = configured({}, {}, None, yaml.safe_load(block[1]))
+    assert local.max_connections == 1, "seeds hold only with one request in flight"
+    assert {local.role(name).model for name in ROLES} == {NAME}
+    assert {large.role(name).style for name in ROLES} == {"goedel-v2"}
 
 
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])

@@ -8,6 +8,7 @@ import sys
 from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import psutil
 import pytest
@@ -40,7 +41,7 @@ def served(folder: Path) -> ModelServer:
     return ModelServer(transformers_command(folder.name, free_port()), cwd=folder.parent)
 
 
-def role(server: ModelServer, model: str, **sampling: object) -> Role:
+def role(server: ModelServer, model: str, **sampling: Any) -> Role:
     return Role("synthesizer", model, server.base_url, sampling=Sampling(**sampling))
 
 
