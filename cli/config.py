@@ -18,6 +18,7 @@ MACHINE_ONLY = frozenset({"db", "max_connections", "verifiers"})
 """What may differ from one machine to another without making it another run."""
 
 _BUILTIN_CONTEXT = 1 << 20
+_EMBEDDED_S, _LIBRARY_S = 10.0, 60.0
 _PositiveFloat = Annotated[float, Field(gt=0)]
 
 
@@ -44,7 +45,7 @@ class RunConfig(BaseModel):
     base_url: str | None = None
     """Server of the roles that name none."""
     strategy: StrategyName = "fixed"
-    samples: Annotated[int, Field(ge=1, le=1_000_000)] = 8
+    samples: Annotated[int, Field(ge=1, le=1_000_000)] = 2
     corrections: Annotated[int, Field(ge=0, le=1000)] = 2
     """The most corrections of each sample."""
     exhaustive: bool = False
@@ -60,10 +61,16 @@ class RunConfig(BaseModel):
     db: Path = Path("proofsmith.db")
     lean: str | None = None
     project: Path | None = None
-    time_limit: _PositiveFloat = 60.0
-    """Seconds for each check."""
+    time_limit: _PositiveFloat | None = None
+    """Seconds for each check: unless said 10 for the embedded Lean, 60 for one with a library."""
     memory_limit: Annotated[int, Field(ge=256)] = 4096
     """MiB for each check."""
+
+    @property
+    def check_s(self) -> float:
+        """The time limit of a check, in seconds."""
+        embedded = self.lean is None and self.project is None
+        return self.time_limit or (_EMBEDDED_S if embedded else _LIBRARY_S)
 
     def role(self, name: Literal["synthesizer", "corrector"]) -> Role:
         """Return one of the two roles. Raises `RoleError`."""

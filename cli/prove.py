@@ -85,7 +85,7 @@ Exit code: 0 the run is finished, 3 it was halted and can be resumed,
 @click.option("--corrector", metavar="MODEL", help="[builtin:mender]")
 @click.option("--base-url", metavar="URL", help="OpenAI-compatible server of both models.")
 @click.option("--strategy", type=click.Choice(STRATEGIES), help="[fixed]")
-@click.option("--samples", type=int, help="Fresh samples of each problem.  [8]")
+@click.option("--samples", type=int, help="Fresh samples of each problem.  [2]")
 @click.option("--corrections", type=int, help="Corrections of each sample.  [2]")
 @click.option("--exhaustive", is_flag=True, default=None, help="Go on after a proof.")
 @click.option("--max-connections", type=int, help="Requests to each model at once.  [16]")
@@ -93,7 +93,7 @@ Exit code: 0 the run is finished, 3 it was halted and can be resumed,
 @click.option("--seed", type=int, help="[0]")
 @click.option("--lean", metavar="PATH", help="A lean executable, or `elan` for the one on PATH.")
 @click.option("--project", type=click.Path(exists=True, file_okay=False, path_type=Path))
-@click.option("--time-limit", type=float, help="Seconds for each check.  [60]")
+@click.option("--time-limit", type=float, help="Seconds for each check.  [10, with --lean or --project 60]")
 @click.option("--memory-limit", type=int, help="MiB for each check.  [4096]")
 @click.option("--config", type=click.Path(dir_okay=False, path_type=Path), metavar="run.yaml")
 @click.option("--db", type=click.Path(dir_okay=False, path_type=Path), help="[proofsmith.db]")
@@ -189,7 +189,7 @@ async def _proved(job: Job) -> str | None:
     """Work on the run; return why it was halted, None where it is finished."""
     _stop_on_sigterm()
     config = job.config
-    limits = Limits(time_s=config.time_limit, memory_mb=config.memory_limit)
+    limits = Limits(time_s=config.check_s, memory_mb=config.memory_limit)
     verifier = Verifier(job.lean, config.verifiers, limits)
     job.run = run = _record(job, verifier.fingerprint)
     async with AsyncExitStack() as stack:

@@ -89,6 +89,8 @@ def serve(
             asyncio.run(_serve(_with_vllm_here(plan)))
     except (LocalModelError, ServeError) as error:
         raise click.ClickException(str(error)) from error
+    except asyncio.CancelledError:
+        raise click.Abort from None
 
 
 def _refuse_vllm_options(given: bool, host: str) -> None:
@@ -143,8 +145,9 @@ def _rank_of(adapter: Path) -> int:
 
 
 async def _serve(plan: _Plan) -> None:
-    loop = asyncio.get_running_loop()
-    loop.add_signal_handler(signal.SIGTERM, signal.raise_signal, signal.SIGINT)
+    here = asyncio.current_task()
+    assert here is not None
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, here.cancel)
     async with ModelServer(plan.command, cwd=plan.cwd) as server:
         click.echo(server.base_url)
         click.echo(f"proofsmith prove --base-url {shlex.quote(server.base_url)} {plan.models}")

@@ -75,5 +75,13 @@ graph = _builder().compile(name="prove")
 
 
 def drawing() -> str:
-    """Return the graph as a Mermaid diagram."""
-    return graph.get_graph().draw_mermaid()
+    """Return the graph as a Mermaid diagram, every outcome of the decision with its own arrow."""
+    drawn = graph.get_graph()
+    arrows = {(edge.source, edge.target, str(edge.data or edge.target)) for edge in drawn.edges}
+    for branch in graph.builder.branches["decide"].values():
+        for label, target in (branch.ends or {}).items():
+            if ("decide", target, str(label)) not in arrows:
+                drawn.add_edge(
+                    drawn.nodes["decide"], drawn.nodes[target], str(label), conditional=True
+                )
+    return drawn.draw_mermaid()

@@ -31,7 +31,7 @@ def instances(tools: Toolbox) -> Iterator[Sketch]:
     begun = start(tools.shape)
     finishers = (
         ("simp-all", tools.simp_all()),
-        ("any", f"first | solve_by_elim | omega | {tools.simp_all()}"),
+        ("any", f"first | solve_by_elim | omega | ({tools.simp_all()}; done) | simp at *"),
     )
     for deep in (False, True):
         way = "deep-instances" if deep else "instances"
@@ -55,10 +55,10 @@ def by_contradiction(finish: Leaf) -> Leaf:
 
 
 def saturated(finisher: str, *, deep: bool = False) -> Leaf:
-    """Add all instances, then finish."""
+    """Add all instances that Lean finds well-typed, then finish."""
 
     def leaf(state: State) -> Sequence[str]:
-        return [*(line for line, _ in _added(state, deep=deep)), finisher]
+        return [*(f"try {line}" for line, _ in _added(state, deep=deep)), finisher]
 
     return leaf
 

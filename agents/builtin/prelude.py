@@ -40,8 +40,8 @@ class Definition:
     recursive: bool
     predicate: bool
     """Whether what it gives is a proposition."""
-    splits: bool
-    """Whether its text has an `if` or a `match`."""
+    loops: bool
+    """Whether `simp` could unfold it for ever: it calls itself, and not behind a pattern."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +143,7 @@ def _definition(command: Command) -> Definition:
         name=name,
         recursive=calls,
         predicate=body > 0 and tokens[body - 1].text == "Prop",
-        splits="if" in inner or "match" in inner,
+        loops=calls and body < len(tokens) and tokens[body].text == ":=",
     )
 
 

@@ -21,6 +21,7 @@ def recursion(tools: Toolbox) -> Iterator[Sketch]:
     for way, opening in _openings(tools):
         for name, finisher in _finishers(tools):
             yield sketch(f"{way}/{name}", f"{opening} <;> {finisher}")
+    yield from _along_order(tools)
     yield from _constructions(tools)
     yield from _inductions_with_instances(tools)
 
@@ -34,8 +35,6 @@ def _openings(tools: Toolbox) -> Iterator[tuple[str, str]]:
         if found is not None and found.predicate:
             yield "along-predicate", f"induction {hypothesis.name}"
             yield "cases-of-predicate", f"cases {hypothesis.name}"
-        if _GROWTH.fullmatch(hypothesis.formula.text):
-            yield "along-order", f"induction {hypothesis.name}"
     inductive = [each for each in shape.variables if _recursive(tools, each)]
     for variable in inductive:
         yield "induction", f"induction {variable.name}"
@@ -49,6 +48,16 @@ def _openings(tools: Toolbox) -> Iterator[tuple[str, str]]:
         one, two = inductive[0].name, inductive[1].name
         yield "double", f"induction {one} generalizing {two} <;> cases {two}"
         yield "double-induction", f"induction {one} <;> induction {two}"
+
+
+def _along_order(tools: Toolbox) -> Iterator[Sketch]:
+    """Yield inductions along `m ≤ n` whose steps are what the universal hypotheses say."""
+    steps = [each.name for each in tools.shape.hypotheses if each.formula.form is Form.ALL]
+    chained = [f"exact Nat.le_trans ‹_› ({name} _)" for name in steps]
+    finisher = " | ".join(("first", "omega", "exact Nat.le_refl _", *chained, tools.simp_all()))
+    for each in tools.shape.hypotheses:
+        if _GROWTH.fullmatch(each.formula.text):
+            yield sketch("along-order/chain", f"induction {each.name} <;> {finisher}")
 
 
 def _inductions_with_instances(tools: Toolbox) -> Iterator[Sketch]:

@@ -40,12 +40,18 @@ class Toolbox:
         """Definitions that `simp` may unfold: the prelude's, and the core's that are mentioned."""
         words = free_words(self.shape.signature)
         known = tuple(name for name in _UNFOLDED if name in words)
-        return (*self.shape.definitions, *known)
+        own = tuple(each.name for each in self.shape.prelude.definitions if not each.loops)
+        return (*own, *known)
 
     @property
     def ring(self) -> tuple[str, ...]:
         """Lemmas that multiply out and order products, so that `omega` sees equal ones as equal."""
         return _INT_RING if "Int" in free_words(self.shape.signature) else _NAT_RING
+
+    @property
+    def square(self) -> tuple[str, ...]:
+        """Of the ring's lemmas those that suffice for products of two."""
+        return tuple(name for name in self.ring if not name.endswith(("left_comm", "assoc")))
 
     def simp(self, *more: str, tactic: str = "simp") -> str:
         """Write a call of `simp` with the definitions and further lemmas."""
@@ -70,6 +76,7 @@ class Toolbox:
         yield "omega", "omega"
         yield "ring-omega", f"{self.simp(*self.ring)} <;> omega"
         yield "ring", self.simp(*self.ring)
+        yield "square-omega", f"simp only{bracketed(self.square)} <;> omega"
         yield "decide", "decide"
         yield "rfl", "rfl"
         yield "search", "solve_by_elim"

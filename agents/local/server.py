@@ -14,15 +14,13 @@ from typing import Self
 from urllib.parse import urlsplit
 
 import httpx2
-import psutil
 
 from agents.local.errors import ServerFailed
 from agents.serve import ServeCommand
-from tools.lean.process import launcher
 
 _LOOPBACK = "127.0.0.1"
 _POLL_S, _ANSWER_S, _GOODBYE_S = 0.1, 2.0, 10.0
-_NO_MEMORY_LIMIT = "inf"
+_GUARD = Path(__file__).with_name("guard.py")
 
 
 def transformers_command(name: str, port: int) -> ServeCommand:
@@ -56,7 +54,7 @@ class ModelServer:
     def __init__(
         self, command: ServeCommand, *, cwd: Path | None = None, ready_s: float = 1800
     ) -> None:
-        """Take the command, whose first word is a path, and the directory to run it in."""
+        """Take the command and the directory to run it in."""
         self._command = command
         self._cwd = cwd
         self._ready_s = ready_s
@@ -96,12 +94,11 @@ class ModelServer:
         return await self._process.wait()
 
     async def _started(self) -> Process:
-        watched = (str(os.getpid()), _NO_MEMORY_LIMIT, "program", *self._command.argv)
         return await asyncio.create_subprocess_exec(
-            *(sys.executable, "-I", "-S", launcher.__file__, *watched),
+            *(sys.executable, "-I", "-S", str(_GUARD), *self._command.argv),
             env={**os.environ, **self._command.environment},
             cwd=self._cwd,
-            stdin=asyncio.subprocess.DEVNULL,
+            stdin=asyncio.subprocess.PIPE,
             stdout=2,
             start_new_session=True,
         )
@@ -121,9 +118,8 @@ class ModelServer:
 
     async def _end(self) -> None:
         """Ask it to end, and end what is left of its group."""
-        with contextlib.suppress(psutil.NoSuchProcess):
-            for child in psutil.Process(self._process.pid).children():
-                child.terminate()
+        with contextlib.suppress(ProcessLookupError):
+            self._process.terminate()
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._process.wait(), _GOODBYE_S)
         with contextlib.suppress(ProcessLookupError):

@@ -109,9 +109,17 @@ def test_the_documents_run_files_are_valid() -> None:
     assert {large.role(name).style for name in ROLES} == {"goedel-v2"}
 
 
-@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize(
+    ("how", "handled"),
+    [
+        (signal.SIGINT, signal.SIG_DFL),
+        (signal.SIGTERM, signal.SIG_DFL),
+        (signal.SIGTERM, signal.SIG_IGN),
+    ],
+    ids=["Ctrl-C", "kill", "kill a background job"],
+)
 def test_it_prints_the_address_and_ends_with_the_server(
-    tmp_path: Path, how: signal.Signals
+    tmp_path: Path, how: signal.Signals, handled: signal.Handlers
 ) -> None:
     port, pids = free_port(), tmp_path / "pids"
     vllm = tmp_path / "vllm"
@@ -121,6 +129,7 @@ def test_it_prints_the_address_and_ends_with_the_server(
     program = "import sys; from cli.main import main; sys.exit(main(sys.argv[1:]))"
     with subprocess.Popen(
         [sys.executable, "-c", program, "serve", *given],
+        preexec_fn=lambda: signal.signal(signal.SIGINT, handled),
         env={**os.environ, "PATH": f"{tmp_path}:{os.environ['PATH']}"},
         cwd=ROOT,
         stdout=subprocess.PIPE,

@@ -36,6 +36,7 @@ def test_a_sound_store_has_no_flaws(store: AttemptStore) -> None:
             "verdicts, row 1: refers to a missing",
         ),
     ],
+    ids=["attempt", "prompt", "verdict", "message", "run", "problem", "missing attempt"],
 )
 def test_a_change_behind_our_back(path: Path, table: str, change: str, flaw: str) -> None:
     with AttemptStore.open(path) as store:

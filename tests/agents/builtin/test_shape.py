@@ -55,17 +55,17 @@ def test_known_types_need_no_prelude_and_functions_have_none() -> None:
     assert shape.inductive_of("α") is None
 
 
-def test_of_definitions_it_is_known_whether_they_recur_and_branch() -> None:
+def test_of_definitions_it_is_known_whether_they_recur_and_could_loop() -> None:
     prelude = parse_prelude(
         "def f : Nat → Nat\n  | 0 => 0\n  | n + 1 => f n\n"
-        "def g (n : Nat) : Nat := if n = 0 then 1 else 2\n"
+        "def g (n : Nat) : Nat := if n = 0 then 1 else g (n / 2)\n"
         "def Both (p q : Prop) : Prop := p ∧ q\n"
         "inductive Colour where\n  | red | green\n"
         "structure Pair where\n  one : Nat\n  two : Nat\n"
     )
     f, g, both = prelude.definitions
-    assert (f.recursive, g.recursive, both.recursive) == (True, False, False)
-    assert (g.splits, both.predicate) == (True, True)
+    assert (f.recursive, g.recursive, both.recursive) == (True, True, False)
+    assert (f.loops, g.loops, both.predicate) == (False, True, True)
     colour, pair = prelude.inductives
     assert colour.enumeration
     assert pair.constructors == (Constructor("mk", ("Nat", "Nat")),)
