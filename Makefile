@@ -2,7 +2,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: test check bench clean
+.PHONY: test prove check bench clean
 
 $(VENV)/installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -11,6 +11,9 @@ $(VENV)/installed: pyproject.toml
 
 test: check
 	$(BIN)/pytest -n 2 --dist worksteal
+
+prove: $(VENV)/installed
+	$(BIN)/proofsmith prove
 
 check: $(VENV)/installed
 	$(BIN)/ruff format --check --quiet .

@@ -46,7 +46,7 @@ class RunConfig(BaseModel):
     """Server of the roles that name none."""
     strategy: StrategyName = "fixed"
     samples: Annotated[int, Field(ge=1, le=1_000_000)] = 2
-    corrections: Annotated[int, Field(ge=0, le=1000)] = 2
+    corrections: Annotated[int, Field(ge=0, le=1000)] = 1
     """The most corrections of each sample."""
     exhaustive: bool = False
     """Whether all samples are asked for, even after a proof."""

@@ -12,7 +12,7 @@ from store.merge import merge as merge_stores
 
 @click.command(
     epilog="""\b
-Example:
+Examples:
   proofsmith merge all.db machine1.db machine2.db
 """
 )

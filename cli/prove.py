@@ -86,14 +86,21 @@ Exit code: 0 the run is finished, 3 it was halted and can be resumed,
 @click.option("--base-url", metavar="URL", help="OpenAI-compatible server of both models.")
 @click.option("--strategy", type=click.Choice(STRATEGIES), help="[fixed]")
 @click.option("--samples", type=int, help="Fresh samples of each problem.  [2]")
-@click.option("--corrections", type=int, help="Corrections of each sample.  [2]")
+@click.option("--corrections", type=int, help="Corrections of each sample.  [1]")
 @click.option("--exhaustive", is_flag=True, default=None, help="Go on after a proof.")
 @click.option("--max-connections", type=int, help="Requests to each model at once.  [16]")
 @click.option("--verifiers", type=int, help="Lean processes at once.  [number of cores]")
 @click.option("--seed", type=int, help="[0]")
 @click.option("--lean", metavar="PATH", help="A lean executable, or `elan` for the one on PATH.")
-@click.option("--project", type=click.Path(exists=True, file_okay=False, path_type=Path))
-@click.option("--time-limit", type=float, help="Seconds for each check.  [10, with --lean or --project 60]")
+@click.option(
+    "--project",
+    type=click.Path(exists=True, file_okay=False, resolve_path=True, path_type=Path),
+    metavar="DIR",
+    help="A Lake project whose Lean and libraries to use.",
+)
+@click.option(
+    "--time-limit", type=float, help="Seconds for each check.  [10, with --lean or --project 60]"
+)
 @click.option("--memory-limit", type=int, help="MiB for each check.  [4096]")
 @click.option("--config", type=click.Path(dir_okay=False, path_type=Path), metavar="run.yaml")
 @click.option("--db", type=click.Path(dir_okay=False, path_type=Path), help="[proofsmith.db]")

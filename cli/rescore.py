@@ -35,7 +35,12 @@ judged again. `proofsmith show ATTEMPT` shows all verdicts.
 )
 @click.argument("run", default=NEWEST, metavar="[RUN]")
 @click.option("--lean", metavar="PATH", help="A lean executable, or `elan` for the one on PATH.")
-@click.option("--project", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.option(
+    "--project",
+    type=click.Path(exists=True, file_okay=False, resolve_path=True, path_type=Path),
+    metavar="DIR",
+    help="A Lake project whose Lean and libraries to use.",
+)
 @click.option("--time-limit", default=60.0, show_default=True, type=click.FloatRange(0.1))
 @click.option("--memory-limit", default=4096, show_default=True, type=click.IntRange(256))
 @click.option("--verifiers", default=2, show_default=True, type=click.IntRange(1))

@@ -56,7 +56,7 @@ def _example(text: str, command: str) -> tuple[list[str], str]:
     return shlex.split(call)[1:], found["out"]
 
 
-@pytest.mark.parametrize("target", ["test", "check", "bench"])
+@pytest.mark.parametrize("target", ["test", "prove", "check", "bench"])
 def test_the_make_targets_of_the_readme_exist(target: str) -> None:
     assert re.search(rf"^{target}:", (HOME / "Makefile").read_text(), re.MULTILINE)
     assert f"make {target}" in (HOME / "README.md").read_text()

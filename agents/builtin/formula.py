@@ -44,13 +44,6 @@ class Formula:
     parts: tuple[Formula, ...] = ()
     bound: tuple[Variable, ...] = ()
 
-    def atoms(self) -> Iterator[Formula]:
-        """Yield the parts that no logical connective joins, from left to right."""
-        if not self.parts:
-            yield self
-        for part in self.parts:
-            yield from part.atoms()
-
     @property
     def head(self) -> str:
         """The first word, which is the predicate of an applied one; empty if a symbol is first."""
@@ -116,6 +109,8 @@ class _Reader:
         if comma is None:
             return self._atom(start, stop)
         variables = tuple(self._variables(start + 1, comma))
+        if not variables:
+            return self._atom(start, stop)
         body = self.read(comma + 1, stop)
         return self._made(_BINDERS[self.tokens[start].text], start, stop, (body,), variables)
 

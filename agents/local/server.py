@@ -135,7 +135,8 @@ async def _answers(client: httpx2.AsyncClient, health: str) -> bool:
 
 
 def _require_free(host: str, port: int) -> None:
-    with socket.socket() as probe:
-        probe.settimeout(_ANSWER_S)
-        if probe.connect_ex((host, port)) == 0:
-            raise ServerFailed(f"something listens on port {port} already; give another --port")
+    try:
+        socket.create_connection((host, port), timeout=_ANSWER_S).close()
+    except OSError:
+        return
+    raise ServerFailed(f"something listens on port {port} already; give another --port")

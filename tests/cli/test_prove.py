@@ -17,7 +17,7 @@ from store.checking import flaws
 from store.queries import held
 from tests.cli.fixtures import Called
 
-FEW = ["--split", "train", "--limit", "10", "--samples", "3", "--corrections", "1"]
+FEW = ["--split", "train", "--limit", "10", "--samples", "8", "--exhaustive"]
 MAIN = "import sys; from cli.main import main; sys.exit(main())"
 ROOT = Path(__file__).parents[2]
 

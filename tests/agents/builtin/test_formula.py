@@ -49,6 +49,10 @@ def test_bound_variables_keep_their_types() -> None:
     assert parse_formula("∃ n : Nat, n = n").bound == (Variable("n", "Nat"),)
 
 
+def test_a_quantifier_without_variables_is_an_atom() -> None:
+    assert parse_formula("∀ , p").form is Form.ATOM
+
+
 def test_the_head_of_an_application_is_its_predicate() -> None:
     assert parse_formula("Path R a b").head == "Path"
     assert parse_formula("(a, b) = c").head == ""
@@ -61,5 +65,5 @@ def test_free_words_hold_the_first_part_of_dotted_ones() -> None:
 @given(st.text(alphabet="pq xy()∧∨→↔¬∀∃,=<:⟨⟩[]∘funif=> \n", max_size=60))
 def test_any_text_is_some_formula(text: str) -> None:
     formula = parse_formula(text)
-    assert formula.form in Form
-    assert all(atom.parts == () for atom in formula.atoms())
+    assert formula.text in text
+    assert bool(formula.parts) == (formula.form is not Form.ATOM)

@@ -118,7 +118,8 @@ def test_the_nearest_names_are_known_ones() -> None:
     assert nearest("Completely.unknown_thing", core_names()) == []
 
 
-_CODES = st.text(alphabet="ab ·|=><;>()⟨⟩\nby:,'✝⊢", max_size=80)
+_CODES = st.text(alphabet="ab ·|=><;>()⟨⟩\nby:,'✝⊢∀∃→¬", max_size=80)
+_GOALS = st.builds("h : ∀ {}, {}\nk : {}\n⊢ {}".format, _CODES, _CODES, _CODES, _CODES)
 _MESSAGES = st.sampled_from(
     (
         "unsolved goals\ncase a\nx✝ n : Nat\nih : f n = 0\n⊢ ∃ y, y = n",
@@ -138,7 +139,7 @@ _MARKS = st.tuples(st.integers(0, 90), st.integers(0, 90)).map(lambda pair: tupl
 
 @given(
     _CODES,
-    st.lists(st.tuples(_MESSAGES, _CODES, _MARKS), max_size=3),
+    st.lists(st.tuples(_MESSAGES, _CODES | _GOALS, _MARKS), max_size=3),
     st.sampled_from(("simp", "linarith", "cases' h with a", "use", "norm_num at h", "")),
 )
 def test_any_attempt_has_an_answer(
