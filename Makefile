@@ -1,18 +1,24 @@
 PYTHON ?= python3
+TORCH ?= 2.13.0
 VENV := .venv
 BIN := $(VENV)/bin
 
 .PHONY: test prove check bench clean
 
-$(VENV)/installed: pyproject.toml
+$(VENV)/base: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable .
+	touch $@
+
+$(VENV)/installed: $(VENV)/base
+	$(BIN)/pip install --quiet --disable-pip-version-check torch==$(TORCH)
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev,local]'
 	touch $@
 
 test: check
 	$(BIN)/pytest -n 2 --dist worksteal
 
-prove: $(VENV)/installed
+prove: $(VENV)/base
 	$(BIN)/proofsmith prove
 
 check: $(VENV)/installed
@@ -26,6 +32,7 @@ $(VENV)/installed-bench: $(VENV)/installed
 
 bench: $(VENV)/installed-bench
 	$(BIN)/python -m bench.verifier
+	$(BIN)/python -m bench.loop
 
 clean:
 	rm -rf $(VENV)
