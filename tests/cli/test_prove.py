@@ -57,7 +57,13 @@ def test_ctrl_c_stops_cleanly_and_the_rest_comes_out_as_if_nothing_had_happened(
     db = tmp_path / "runs.db"
     slow = [*FEW, "--db", str(db), "--verifiers", "1", "--max-connections", "1"]
     command = [sys.executable, "-c", MAIN, "prove", *slow]
-    process = subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True)
+    process = subprocess.Popen(
+        command,
+        cwd=ROOT,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=_heed_ctrl_c,
+    )
     with process:
         _wait_for_attempts(db, 3)
         process.send_signal(signal.SIGINT)
@@ -69,6 +75,11 @@ def test_ctrl_c_stops_cleanly_and_the_rest_comes_out_as_if_nothing_had_happened(
     called = Called(capsys, ["prove", "--resume", "--db", db])
     assert called.code == 0, called.err
     assert _outcomes(db) == _outcomes(whole)
+
+
+def _heed_ctrl_c() -> None:
+    """Undo what a shell does to the programs that it starts in the background."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def _wait_for_attempts(db: Path, count: int) -> None:

@@ -38,12 +38,11 @@ class Messages:
         first = bisect_left(self._lines, lines.first)
         return self._sorted[first : bisect_right(self._lines, lines.last, first)]
 
-    @property
-    def syntax_error(self) -> bool:
-        """Whether Lean lost its way somewhere: behind such a place it may read text as commands."""
+    def syntax_error_within(self, lines: Lines) -> bool:
+        """Whether Lean lost its way there: behind such a place it may read text as commands."""
         return any(
             each.severity is Severity.ERROR and _SYNTAX_ERROR.match(each.message)
-            for each in self._sorted
+            for each in self.within(lines)
         )
 
 

@@ -21,6 +21,7 @@ from tools.lean.judgement import Messages
 from tools.lean.outcome import Complaint, Outcome, outcome_of
 from tools.lean.process.pool import LeanPool
 from tools.lean.process.worker import LeanWorker
+from tools.lean.text.escape import could_reach_neighbours
 from tools.lean.text.places import tactic_starts
 from tools.lean.text.preludes import is_confined
 from tools.lean.verdict import Status
@@ -166,23 +167,25 @@ class Scheduler:
         result = await worker.elaborate(document.text)
         share = result.elapsed_s / len(batch)
         said = Messages(result.diagnostics)
+        spoilt = _is_spoilt(document, said)
         for entry, section in zip(batch, document.sections, strict=True):
             outcome = outcome_of(document, section, said, share)
             if entry.job.goals and outcome.wants_goals:
                 outcome = await _ask_for_goals(worker, document, section, outcome)
-            self._settle(entry, outcome, said, alone=len(batch) == 1)
+            self._settle(entry, outcome, spoilt=spoilt, alone=len(batch) == 1)
 
     async def _in_fresh_process(self, batch: list[_Entry]) -> None:
         document = _document(batch)
         run = await self._pool.run_batch(document.text)
         share = run.elapsed_s / len(batch)
         said = Messages(run.messages)
+        spoilt = _is_spoilt(document, said)
         reached = max((message.line for message in run.messages), default=0)
         unfinished = []
         for entry, section in zip(batch, document.sections, strict=True):
             if run.loss is None or section.axioms.last < reached:
                 outcome = outcome_of(document, section, said, share)
-                self._settle(entry, outcome, said, alone=False)
+                self._settle(entry, outcome, spoilt=spoilt, alone=False)
             else:
                 unfinished.append((section.text.first, entry))
         unfinished.sort(key=lambda each: each[0])
@@ -190,11 +193,11 @@ class Scheduler:
             culprit.alone = True
         self._put([entry for _, entry in unfinished])
 
-    def _settle(self, entry: _Entry, outcome: Outcome, said: Messages, *, alone: bool) -> None:
+    def _settle(self, entry: _Entry, outcome: Outcome, *, spoilt: bool, alone: bool) -> None:
         """Answer, or repeat what company may have spoilt or helped, and what lacks its goals."""
         unclear = outcome.status is Status.CRASHED and outcome.statement_error is None
         lacking = entry.job.goals and outcome.wants_goals
-        if alone or not (unclear or lacking or (outcome.status.proved and said.syntax_error)):
+        if alone or not (unclear or lacking or (outcome.status.proved and spoilt)):
             entry.resolve(outcome)
             return
         entry.alone = entry.alone or unclear or lacking or entry.again
@@ -228,6 +231,14 @@ def _share_of(waiting: deque[_Entry], runners: int) -> list[_Entry]:
         (kept if entry.alone else batch).append(entry)
     waiting.extendleft(reversed(kept))
     return batch
+
+
+def _is_spoilt(document: Document, said: Messages) -> bool:
+    """Whether Lean may have run as commands what some proof of the document holds as text."""
+    return any(
+        said.syntax_error_within(section.text) and could_reach_neighbours(section.proof.text)
+        for section in document.sections
+    )
 
 
 def _document(batch: Sequence[_Entry]) -> Document:

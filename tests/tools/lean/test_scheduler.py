@@ -184,7 +184,7 @@ async def test_a_taken_helper_name_is_looked_at_again_alone() -> None:
 async def test_what_is_proved_beside_a_syntax_error_is_proved_again_without_it() -> None:
     pool = FakePool()
 
-    found = await run(pool, job("t0"), job("garbled"), job("t2"))
+    found = await run(pool, job("t0"), job("garbled_axiom"), job("t2"))
 
     assert [outcome.status for outcome in found] == [
         Status.PROVED,
@@ -192,6 +192,14 @@ async def test_what_is_proved_beside_a_syntax_error_is_proved_again_without_it()
         Status.PROVED,
     ]
     assert pool.sizes == [("worker", 3), ("worker", 2)]
+
+
+async def test_a_syntax_error_that_can_reach_nobody_costs_nobody_anything() -> None:
+    pool = FakePool()
+
+    await run(pool, job("t0"), job("garbled"), job("t2"))
+
+    assert pool.sizes == [("worker", 3)]
 
 
 async def test_goals_are_asked_for_where_they_are_wanted() -> None:

@@ -66,7 +66,6 @@ def test_declarations_before_the_goal_are_prelude() -> None:
             "protected theorem A.b.{u} (α : Type u) : True",
             "protected theorem A.b.{u} (α : Type u) : True",
         ),
-        ("noncomputable def a : Nat := sorry", "noncomputable def a : Nat"),
         ("example : True := by", f"theorem {UNNAMED} : True"),
         ("theorem «odd name» : True := by", "theorem «odd name» : True"),
         ("\ufefftheorem a :\r\n  True := by", "theorem a :\n  True"),
