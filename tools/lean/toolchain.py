@@ -19,6 +19,7 @@ _LAKE_S = 1800.0
 _LAUNCHER = Path(__file__).parent / "process" / "launcher.py"
 _VERSION = re.compile(r"Lean \(version ([^\s,]+),(?:.*?)commit ([0-9a-f]+)")
 _HASH_DIGITS = 16
+_FIRST_WITH_ERROR_LIMIT = (4, 24)
 _PROJECT_FILES = ("lean-toolchain", "lake-manifest.json", "lakefile.toml", "lakefile.lean")
 
 
@@ -35,6 +36,12 @@ class Lean:
     commit: str
     library: str
     """Content hash of what statements are checked against."""
+
+    @property
+    def batch_switches(self) -> tuple[str, ...]:
+        """Lift the limit of 100 errors for a file, which came with Lean 4.24 and hides the rest."""
+        numbers = tuple(int(part) for part in re.findall(r"\d+", self.version)[:2])
+        return ("-DmaxErrors=0",) if numbers >= _FIRST_WITH_ERROR_LIMIT else ()
 
     @cached_property
     def environment(self) -> dict[str, str]:

@@ -140,3 +140,19 @@ def test_a_project_without_lake_is_refused(tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.setenv("PATH", os.devnull)
     with pytest.raises(LeanUnavailable, match=r"needs `lake`.*install elan"):
         choose_lean(project=tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("version", "switches"),
+    [
+        ("4.9.0", ()),
+        ("4.23.0-rc2", ()),
+        ("4.24.0", ("-DmaxErrors=0",)),
+        ("4.35.0", ("-DmaxErrors=0",)),
+    ],
+)
+def test_the_limit_of_errors_is_lifted_where_there_is_one(
+    version: str, switches: tuple[str, ...]
+) -> None:
+    lean = Lean(("program", "lean"), (), None, version, "abc", "lib")
+    assert lean.batch_switches == switches

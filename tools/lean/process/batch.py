@@ -17,7 +17,6 @@ _ARGUMENTS = (
     "-j2",
     "-Dweak.Elab.async=false",
     "-Dweak.linter.all=false",
-    "-DmaxErrors=0",
 )
 _MAX_OUTPUT = 256 << 20
 _SAMPLE_S = 0.05
@@ -55,7 +54,7 @@ class _Run:
     async def complete(self, lean: Runnable, text: str) -> BatchRun:
         began = time.monotonic()
         self._process = await LeanProcess.start(
-            lean, _ARGUMENTS, self._limits, self._received, lambda _: None
+            lean, (*_ARGUMENTS, *lean.batch_switches), self._limits, self._received, lambda _: None
         )
         try:
             self._process.write(text.encode())

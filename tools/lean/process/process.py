@@ -34,6 +34,10 @@ class Runnable(Protocol):
     def cwd(self) -> Path | None:
         """Working directory, or the caller's."""
 
+    @property
+    def batch_switches(self) -> tuple[str, ...]:
+        """Switches that this version needs to elaborate a whole file."""
+
 
 class LeanProcess(asyncio.SubprocessProtocol):
     """A Lean in a session of its own; hands its output on and always ends as a whole group."""

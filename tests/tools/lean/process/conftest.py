@@ -33,6 +33,7 @@ class FakeLean:
     launch: tuple[str, str]
     environment: dict[str, str]
     cwd: Path | None = None
+    batch_switches: tuple[str, ...] = ()
 
 
 @pytest.fixture(scope="session")
