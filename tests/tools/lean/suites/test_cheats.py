@@ -61,11 +61,14 @@ async def test_what_costs_too_much_is_neither_proved_nor_refuted(lean: Lean) -> 
     async with Verifier(lean, 2, _TIGHT) as verifier:
         found = await verdicts(verifier, [cheat.claim for cheat in cheats_in_replies.COST])
 
-    said = dict(zip((cheat.id for cheat in cheats_in_replies.COST), found, strict=True))
-    assert {name: verdict.status for name, verdict in said.items()} == {
-        cheat.id: cheat.status for cheat in cheats_in_replies.COST
-    }
-    assert not any(verdict.status.judged for verdict in found)
+    for cheat, verdict in zip(cheats_in_replies.COST, found, strict=True):
+        assert verdict.status in _ends_like(cheat.status), cheat.id
+        assert not verdict.status.judged
+
+
+def _ends_like(status: Status) -> set[Status]:
+    """An endless proof that also grows meets on a fast machine the limit of memory first."""
+    return {status, Status.OUT_OF_MEMORY} if status is Status.TIMEOUT else {status}
 
 
 def _said(cheat: Cheat, verdict: Verdict) -> tuple[Status, str | None]:
