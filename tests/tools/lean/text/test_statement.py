@@ -95,6 +95,7 @@ def test_the_goal_can_be_given_another_name() -> None:
         ("theorem a : True /- b", "not closed"),
         ('theorem a : "b', "not closed"),
         ("theorem a : True\x00", "remove it"),
+        ("noncomputable def a : Nat := sorry", "not with `def`"),
         ("theorem a : True\nend", "not with `end`"),
         ("theorem a : True\n#eval 1", "not with `#eval`"),
     ],
