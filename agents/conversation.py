@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from agents import feedback
+from agents import bare, feedback
 from agents.feedback import FULL, Detail
 from agents.model import Message
 from agents.snippet import Code
@@ -130,6 +130,9 @@ def _plans(style: Style, history: Sequence[Round]) -> Iterator[_Plan]:
             yield plan
         plan = replace(plan, only_code=True)
         yield plan
+    if style.form.bare:
+        yield replace(plan, without_reply=True)
+        return
     plan = replace(plan, detail=Detail(errors=1))
     yield plan
     for characters in _SHORTENINGS:
@@ -163,13 +166,13 @@ def _afresh(
 
 def _correction(style: Style, problem: Problem, failed: Round, index: int, plan: _Plan) -> str:
     reply, verdict, detail = failed.reply, failed.verdict, plan.detail
-    attempt = "" if plan.without_reply else feedback.attempt(style, verdict, reply, detail)
+    attempt = feedback.attempt(style, problem, verdict, reply, detail)
     return style.write(
         "correction",
-        statement=formal(problem, style.form.ending, doc_comment=style.form.doc_comment),
+        statement=_statement(style, problem),
         round=str(index),
         failure=feedback.failure(verdict),
-        attempt=attempt,
+        attempt="" if plan.without_reply else attempt,
         errors=feedback.errors(style, verdict, reply, detail),
     )
 
@@ -178,9 +181,15 @@ def _question(style: Style, problem: Problem) -> str:
     informal = problem.informal.strip()
     return style.write(
         "synthesis",
-        statement=formal(problem, style.form.ending, doc_comment=style.form.doc_comment),
+        statement=_statement(style, problem),
         problem=style.write("problem", informal=informal) if informal else "",
     )
+
+
+def _statement(style: Style, problem: Problem) -> str:
+    if style.form.bare:
+        return bare.statement(problem)
+    return formal(problem, style.form.ending, doc_comment=style.form.doc_comment)
 
 
 def _system(style: Style) -> tuple[Message, ...]:

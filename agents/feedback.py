@@ -6,8 +6,10 @@ Pure text: from a verdict and the model's own reply to the words of a prompt sty
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from agents import bare
 from agents.snippet import Code, marked
 from agents.styles import Style
+from benchmarks.problem import Problem
 from tools.lean.verdict import ProofError, Status, Verdict
 
 
@@ -40,8 +42,13 @@ def failure(verdict: Verdict) -> str:
     return _FAILURES[verdict.status](verdict)
 
 
-def attempt(style: Style, verdict: Verdict, reply: str, detail: Detail = FULL) -> str:
+def attempt(
+    style: Style, problem: Problem, verdict: Verdict, reply: str, detail: Detail = FULL
+) -> str:
     """Show the failed code with its errors marked; empty where the reply held none."""
+    if style.form.bare:
+        block = bare.failed_block(problem, reply, next(iter(_shown(style, verdict, detail)), None))
+        return style.write("attempt", code=block) if block else ""
     code = Code.of(reply)
     if code is None or not style.has("attempt"):
         return ""
@@ -58,7 +65,8 @@ def errors(style: Style, verdict: Verdict, reply: str, detail: Detail = FULL) ->
     code = Code.of(reply) or Code.whole(reply)
     parts = [_error(style, code, number, error, detail) for number, error in enumerate(shown, 1)]
     if not shown or verdict.status not in (Status.LEAN_ERROR, Status.INCOMPLETE):
-        parts.insert(0, style.write("failure", failure=failure(verdict)))
+        words = bare.FAILURES[verdict.status] if style.form.bare else failure(verdict)
+        parts.insert(0, style.write("failure", failure=words))
     left = len(verdict.errors) - len(shown)
     if left:
         parts.append(style.write("more", count=str(left)))
@@ -72,13 +80,17 @@ def _shown(style: Style, verdict: Verdict, detail: Detail) -> tuple[ProofError, 
 
 def _error(style: Style, code: Code, number: int, error: ProofError, detail: Detail) -> str:
     excerpt = style.form.excerpt
-    goal = _shortened(error.goal or "", detail)
+    goal, message = error.goal or "", error.message.strip()
+    if style.form.bare:
+        goal, message = bare.first_goal(goal), bare.beginning(message)
+    else:
+        goal, message = _shortened(goal, detail), _shortened(message, detail)
     return style.write(
         "error",
         number=str(number),
         snippet="" if excerpt is None else _shortened(excerpt(code, error), detail),
         goal=style.write("goal", goal=goal) if goal else "",
-        message=_shortened(error.message.strip(), detail),
+        message=message,
     )
 
 

@@ -2,16 +2,22 @@
 
 import difflib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
 from typing import Annotated, Any, ClassVar
 
 from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
 
 from agents import conversation
-from agents.conversation import Conversation, Round
+from agents.conversation import Conversation, Round, TokenCount, estimated_tokens
+from agents.engine.errors import EngineError
+from agents.engine.folder import ModelFolder, is_model_folder, read_folder
 from agents.model import Sampling
 from agents.styles import Style, StyleName, load_style
 from benchmarks.problem import Problem
+
+_FOLDER = "folder"
+_PATHS = ("/", "./", "../", "~")
 
 
 class RoleError(ValueError):
@@ -27,13 +33,15 @@ class Role:
     name: Annotated[str, Field(min_length=1)]
     """`synthesizer`, `corrector`, or another."""
     model: Annotated[str, Field(min_length=1)]
-    """The model's name at its server, or `builtin:NAME` for one that needs none."""
+    """The model's name at its server, `builtin:NAME`, or that of a folder, `NAME@HASH`."""
     base_url: str | None = None
     """Address of an OpenAI-compatible server, such as `http://127.0.0.1:8000/v1`."""
     style: StyleName = "plain"
     sampling: Sampling = field(default_factory=Sampling)
     context_budget: Annotated[int, Field(gt=0)] = 8192
     """Tokens of prompt and reply together: the context with which the model is served."""
+    folder: ModelFolder | None = None
+    """The folder of a model that is run in this process; see `parse_role`."""
 
     @property
     def builtin(self) -> str | None:
@@ -48,27 +56,52 @@ class Role:
 
     def messages_for_synthesis(self, problem: Problem) -> Conversation:
         """Ask for a first proof of a problem."""
-        return conversation.for_synthesis(self._style, problem, self.prompt_budget)
+        return conversation.for_synthesis(self._style, problem, self.prompt_budget, self._count)
 
     def messages_for_correction(self, problem: Problem, history: Sequence[Round]) -> Conversation:
         """Ask to correct the last of a chain of failed attempts, oldest first.
 
         Raises ValueError for an empty history, or one that ends in a proof.
         """
-        return conversation.for_correction(self._style, problem, history, self.prompt_budget)
+        return conversation.for_correction(
+            self._style, problem, history, self.prompt_budget, self._count
+        )
 
     @property
     def _style(self) -> Style:
         return load_style(self.style)
 
+    @property
+    def _count(self) -> TokenCount:
+        """Count with the model's own tokenizer where that is here."""
+        if self.folder is None:
+            return estimated_tokens
+        from agents.engine.tokens import tokens_of
+
+        return tokens_of(self.folder).count
+
+
+def is_folder(settings: Mapping[str, Any]) -> bool:
+    """Whether the settings of a role mean a model folder, rather than a name at a server."""
+    model = settings.get("model")
+    if not isinstance(model, str) or not model or settings.get("base_url") is not None:
+        return False
+    return is_model_folder(Path(model).expanduser()) or model.startswith(_PATHS)
+
 
 def parse_role(name: str, settings: Mapping[str, Any]) -> Role:
     """Read a role from YAML or the command line.
 
-    Raises RoleError, which names every key that is wrong and for an unknown one the nearest.
+    A `model` that is a folder is run in this process: style, sampling and context are those that
+    the folder names, unless the settings do. Raises RoleError, which names every key that is wrong
+    and for an unknown one the nearest.
     """
+    folder = _folder(name, settings)
+    found = settings if folder is None else _with_defaults(folder, settings)
+    if _FOLDER in settings:
+        raise RoleError(f"role {name}: unknown key `{_FOLDER}`; a folder is given as `model`")
     try:
-        role = TypeAdapter(Role).validate_python({**settings, "name": name})
+        role = TypeAdapter(Role).validate_python({**found, "name": name})
     except ValidationError as error:
         lines = [f"role {name}: {_complaint(each)}" for each in error.errors()]
         raise RoleError("\n".join(lines)) from None
@@ -77,7 +110,31 @@ def parse_role(name: str, settings: Mapping[str, Any]) -> Role:
             f"role {name}: sampling.max_tokens ({role.sampling.max_tokens}) leaves no room for a "
             f"prompt in context_budget ({role.context_budget}); lower the one or raise the other"
         )
-    return role
+    return role if folder is None else replace(role, folder=folder)
+
+
+def _folder(name: str, settings: Mapping[str, Any]) -> ModelFolder | None:
+    if not is_folder(settings):
+        return None
+    try:
+        folder = read_folder(Path(settings["model"]).expanduser())
+    except EngineError as error:
+        raise RoleError(f"role {name}: {error}") from None
+    trained = folder.settings.role
+    if trained is not None and name in ("synthesizer", "corrector") and name != trained:
+        raise RoleError(f"role {name}: {folder.path} was trained as {trained}; give it as that")
+    return folder
+
+
+def _with_defaults(folder: ModelFolder, settings: Mapping[str, Any]) -> dict[str, Any]:
+    own = folder.settings
+    given = settings.get("sampling") or {}
+    sampling = {**own.sampling.as_json(), **given} if isinstance(given, Mapping) else given
+    longest = min(own.sampling.max_tokens, folder.context // 2)
+    if isinstance(sampling, dict) and "max_tokens" not in given:
+        sampling["max_tokens"] = longest
+    defaults = {"style": own.style, "context_budget": folder.context}
+    return {**defaults, **settings, "model": folder.name, "sampling": sampling}
 
 
 def _complaint(error: Any) -> str:
@@ -86,7 +143,8 @@ def _complaint(error: Any) -> str:
         return f"`{place}` is missing"
     if error["type"] != "unexpected_keyword_argument":
         return f"{place}: {error['msg']}, not {error['input']!r}"
-    known = [each.name for each in fields(Sampling if "." in place else Role)]
+    every = (each.name for each in fields(Sampling if "." in place else Role))
+    known = [key for key in every if key != _FOLDER]
     near = difflib.get_close_matches(str(error["loc"][-1]), known, n=1, cutoff=0.5)
     hint = f"did you mean `{near[0]}`?" if near else f"known keys: {', '.join(known)}"
     return f"unknown key `{place}`; {hint}"

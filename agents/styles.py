@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
-from agents.snippet import Code, marked_excerpt, numbered_excerpt
+from agents.snippet import CLOSING, OPENING, Code, marked_excerpt, numbered_excerpt
 from agents.template import Template, TemplateError
 from tools.lean.verdict import ProofError
 
@@ -31,8 +31,11 @@ _PLACEHOLDERS = {
 
 
 StyleName = Literal[
-    "plain", "plain-completion", "goedel-v2", "deepseek-v2-cot", "deepseek-v2", "kimina"
+    "plain", "plain-completion", "bare", "goedel-v2", "deepseek-v2-cot", "deepseek-v2", "kimina"
 ]
+
+MARKERS = ("<|failed|>", "<|message|>", "<|goal|>", OPENING, CLOSING)
+"""What sets the parts of a bare correction apart; worth one token each in a tokenizer of ours."""
 
 
 class Endpoint(StrEnum):
@@ -57,6 +60,8 @@ class Form:
     excerpt: Callable[[Code, ProofError], str] | None = None
     """How the place of an error is shown; None where the whole attempt is shown instead."""
     stop: tuple[str, ...] = ()
+    bare: bool = False
+    """Whether statement, failed block and first error stand alone, each cut to a fixed length."""
 
 
 _FORMS: dict[StyleName, Form] = {
@@ -69,6 +74,7 @@ _FORMS: dict[StyleName, Form] = {
         doc_comment=False,
         stop=("```",),
     ),
+    "bare": Form(":= by", 1, multi_turn=False, doc_comment=False, bare=True),
     "goedel-v2": Form(":= by sorry", 8, excerpt=marked_excerpt),
     "deepseek-v2-cot": Form(":= by\n  sorry", 8, excerpt=marked_excerpt),
     "deepseek-v2": Form(":= by\n  sorry", 8, excerpt=marked_excerpt),

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
-from agents.roles import Role, parse_role
+from agents.roles import Role, is_folder, parse_role
 from graphs.budget import Budget
 from graphs.strategies import StrategyName
 
@@ -40,7 +40,7 @@ class RunConfig(BaseModel):
     sample_id: tuple[str, ...] = ()
     """Only the problems of these names."""
     synthesizer: str | dict[str, Any] = "builtin:enumerator"
-    """A model, or the settings of the role."""
+    """A model or its folder, or the settings of the role."""
     corrector: str | dict[str, Any] = "builtin:mender"
     base_url: str | None = None
     """Server of the roles that name none."""
@@ -76,11 +76,25 @@ class RunConfig(BaseModel):
         """Return one of the two roles. Raises `RoleError`."""
         given = getattr(self, name)
         settings = {"model": given} if isinstance(given, str) else dict(given)
-        if str(settings.get("model", "")).startswith("builtin:"):
+        if is_folder(settings):
+            sampling = settings.get("sampling") or {}
+            if isinstance(sampling, Mapping):
+                settings["sampling"] = {"seed": self.seed, **sampling}
+        elif str(settings.get("model", "")).startswith("builtin:"):
             settings.setdefault("context_budget", _BUILTIN_CONTEXT)
         elif self.base_url is not None:
             settings.setdefault("base_url", self.base_url)
         return parse_role(name, settings)
+
+    @field_validator("synthesizer", "corrector")
+    @classmethod
+    def _from_any_directory(cls, given: str | dict[str, Any]) -> str | dict[str, Any]:
+        """Make a folder's path absolute: a run may be resumed from somewhere else."""
+        settings = {"model": given} if isinstance(given, str) else given
+        if not is_folder(settings):
+            return given
+        path = str(Path(settings["model"]).expanduser().resolve())
+        return path if isinstance(given, str) else {**given, "model": path}
 
     def recorded(self) -> dict[str, Any]:
         """Return what the store keeps of it, as JSON values."""

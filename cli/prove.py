@@ -172,7 +172,17 @@ def _resumed(here: RunConfig, store: AttemptStore, start: str) -> Job:
     machine = here.model_dump(include=set(MACHINE_ONLY))
     config = configured(machine, {}, None, config_of(run))
     roles = (config.role("synthesizer"), config.role("corrector"))
+    _refuse_other_weights(roles, run)
     return Job(config, _lean(config), store, store.problems(run.id), run.benchmark, roles, run)
+
+
+def _refuse_other_weights(roles: tuple[Role, Role], run: RunRecord) -> None:
+    for role in roles:
+        if role.folder is not None and run.models.get(role.name) != role.model:
+            raise RoleError(
+                f"role {role.name}: the run was made with {run.models.get(role.name)}, but the "
+                f"folder now holds {role.model}; start a new run"
+            )
 
 
 def _lean(config: RunConfig) -> Lean:

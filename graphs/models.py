@@ -1,7 +1,10 @@
-"""Finds the model that a role asks for: one that is built in, or one behind a server."""
+"""Finds the model that a role asks for: one built in, one in a folder, or one behind a server."""
 
+import asyncio
 from contextlib import AsyncExitStack
 
+from agents.engine.errors import EngineError
+from agents.engine.folder import ModelFolder
 from agents.model import Model
 from agents.roles import Role, RoleError
 
@@ -9,8 +12,8 @@ from agents.roles import Role, RoleError
 async def open_model(role: Role, connections: int, stack: AsyncExitStack) -> Model:
     """Return the role's model, which `stack` closes; asked with `connections` requests at once.
 
-    Raises `RoleError` where there is no such built-in model and `ModelRefused` where a served one
-    has no address.
+    Raises `RoleError` where there is no such built-in model or a folder cannot be run, and
+    `ModelRefused` where a served one has no address.
     """
     if role.builtin is not None:
         from agents.builtin import builtin_model
@@ -19,7 +22,21 @@ async def open_model(role: Role, connections: int, stack: AsyncExitStack) -> Mod
             return builtin_model(role.builtin)
         except ValueError as error:
             raise RoleError(f"role {role.name}: {error}") from None
+    if role.folder is not None:
+        return await _from_folder(role, role.folder, stack)
     from agents.client import Limits, OpenAIModel
 
     model = OpenAIModel(role, limits=Limits(concurrency=connections))
     return await stack.enter_async_context(model)
+
+
+async def _from_folder(role: Role, folder: ModelFolder, stack: AsyncExitStack) -> Model:
+    from agents.engine.model import EngineModel
+
+    distinct = role.name != "corrector"
+    try:
+        model = await asyncio.to_thread(EngineModel, folder, role.sampling, distinct=distinct)
+    except EngineError as error:
+        raise RoleError(f"role {role.name}: {error}") from None
+    stack.callback(model.close)
+    return model

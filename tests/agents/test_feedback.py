@@ -7,9 +7,11 @@ from hypothesis import strategies as st
 from agents.feedback import Detail, attempt, errors, failure, first_errors
 from agents.snippet import CLOSING, OPENING
 from agents.styles import StyleName, load_style
+from benchmarks.problem import Problem
 from tests.agents.verdicts import error_at, failed
 from tools.lean.verdict import ProofError, Status
 
+PROBLEM = Problem("x", "theorem swap (p q : Prop) (h : p ∧ q) : q ∧ p := by")
 REPLY = """Sure.
 ```lean4
 theorem swap (p q : Prop) (h : p ∧ q) : q ∧ p := by
@@ -25,7 +27,7 @@ FAILURES = [status for status in Status if not status.proved]
 
 def test_plain_shows_the_attempt_with_marks_then_each_error_with_its_goal() -> None:
     style, verdict = load_style("plain"), failed(SECOND, TYPE)
-    assert attempt(style, verdict, REPLY) == (
+    assert attempt(style, PROBLEM, verdict, REPLY) == (
         "\nThis attempt failed; errors stand between `<error>` and `</error>`.\n\n```lean4\n"
         "theorem swap (p q : Prop) (h : p ∧ q) : q ∧ p := by\n"
         "  constructor\n"
@@ -118,7 +120,7 @@ def test_a_proof_has_nothing_to_correct() -> None:
 
 def test_a_reply_without_code_shows_no_attempt() -> None:
     verdict = failed(status=Status.NO_CODE)
-    assert attempt(load_style("plain"), verdict, "I give up.") == ""
+    assert attempt(load_style("plain"), PROBLEM, verdict, "I give up.") == ""
 
 
 def test_less_detail_is_fewer_errors_and_shorter_messages() -> None:
@@ -141,6 +143,6 @@ ERRORS = st.lists(
 @given(st.text(st.sampled_from("ab`\n :=by<think>/lean4\ud800"), max_size=80), ERRORS)
 def test_any_reply_and_any_errors_can_be_told(reply: str, found: list[ProofError]) -> None:
     style, verdict = load_style("plain"), failed(*found)
-    shown = attempt(style, verdict, reply)
+    shown = attempt(style, PROBLEM, verdict, reply)
     assert shown.count(OPENING) == shown.count(CLOSING)
     assert errors(style, verdict, reply)
