@@ -5,6 +5,8 @@ Attempts, verdicts and what they refer to are only ever added: triggers refuse t
 
 from sqlite_utils import Database, Migrations
 
+from store import derived
+
 migrations = Migrations("proofsmith")
 
 APPLICATION_ID = 0x50534D54
@@ -320,3 +322,9 @@ def m005_views(db: Database) -> None:
         order by r.number
         """,
     )
+
+
+@migrations(name="m006_outcomes")
+def m006_outcomes(db: Database) -> None:
+    """Derive outcomes and tallies, which pages and lists are made from."""
+    _run(db, *derived.statements())
