@@ -1,0 +1,1 @@
+"""Training a role's model on a mined data set, with TRL."""
