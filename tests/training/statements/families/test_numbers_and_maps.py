@@ -1,0 +1,75 @@
+"""The families about naturals, integers, orders and functions."""
+
+import asyncio
+import random
+from collections.abc import Iterable
+from importlib import import_module
+from pkgutil import iter_modules
+
+import pytest
+
+from tools.lean.process.limits import Limits
+from tools.lean.toolchain import embedded_lean
+from tools.lean.verdict import Claim, Status
+from tools.lean.verifier import Verifier
+from training.statements import families
+from training.statements.draft import Draft, Family
+
+TOPICS = ("functions", "order", "integers", "naturals")
+MODULES = [name for _, name, _ in iter_modules(families.__path__) if name.startswith(TOPICS)]
+FAMILIES: list[Family] = [
+    family for name in MODULES for family in import_module(f"{families.__name__}.{name}").FAMILIES
+]
+DRAWS = 50
+FEWEST_DISTINCT = 25
+
+
+def drawn(family: Family, count: int) -> list[Draft]:
+    return [family.draw(random.Random(f"{family.name} {index}")) for index in range(count)]
+
+
+def test_there_are_many_families_of_each_topic() -> None:
+    counts = {topic: sum(f.category == topic for f in FAMILIES) for topic in TOPICS}
+    assert all(count >= 15 for count in counts.values()), counts
+
+
+@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
+class TestEachFamily:
+    def test_the_same_chance_draws_the_same_statement(self, family: Family) -> None:
+        assert drawn(family, 5) == drawn(family, 5)
+
+    def test_statements_differ(self, family: Family) -> None:
+        different = {(draft.prelude, draft.claim) for draft in drawn(family, DRAWS)}
+        assert len(different) >= FEWEST_DISTINCT
+
+    def test_every_statement_has_proofs_by_construction(self, family: Family) -> None:
+        assert all(draft.scripts for draft in drawn(family, DRAWS))
+
+    def test_scripts_are_tidy(self, family: Family) -> None:
+        lines = [
+            line
+            for draft in drawn(family, DRAWS)
+            for script in draft.scripts
+            for line in script.split("\n")
+        ]
+        assert all(line == line.rstrip() and line for line in lines)
+
+
+async def test_lean_accepts_a_constructed_proof_of_a_draw_of_each_family() -> None:
+    limits = Limits(time_s=20, cpu_s=20, memory_mb=2048)
+    async with Verifier(embedded_lean(), 2, limits) as verifier:
+        drafts = [drawn(family, 1)[0] for family in FAMILIES]
+        proved = await asyncio.gather(*(is_proved(verifier, draft) for draft in drafts))
+    assert unproved(proved) == []
+
+
+async def is_proved(verifier: Verifier, draft: Draft) -> bool:
+    for script in draft.scripts:
+        claim = Claim(f"theorem x {draft.claim} := by", script, prelude=draft.prelude)
+        if (await verifier.verify(claim)).status is Status.PROVED:
+            return True
+    return False
+
+
+def unproved(proved: Iterable[bool]) -> list[str]:
+    return [family.name for family, good in zip(FAMILIES, proved, strict=True) if not good]

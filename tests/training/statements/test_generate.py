@@ -1,0 +1,170 @@
+"""Drawn statements are the same for the same seed, all different, and none like a held-out one."""
+
+import json
+import random
+from collections import Counter
+
+import pytest
+
+from agents.roles import Role
+from benchmarks.bundled import load_core
+from benchmarks.likeness import likeness, shape
+from benchmarks.problem import Problem
+from tests.graphs.fakes import LEAN, ScriptedJudge
+from tools.lean.text.statement import StatementError
+from tools.lean.verdict import Claim, Status, Verdict
+from training.statements.constructed import AllScripts, Constructed
+from training.statements.draft import Draft, Family
+from training.statements.families import all_families
+from training.statements.filter import TOO_ALIKE, HeldOut
+from training.statements.generate import (
+    Finding,
+    Shares,
+    Statement,
+    Tally,
+    as_row,
+    draw,
+    family_of,
+    finding,
+    generate,
+    read_statements,
+    unjudged,
+)
+
+ELSEWHERE = HeldOut([Problem("x", "theorem x (p : Prop) : p ∨ ¬p := by")])
+
+
+def sums(rng: random.Random) -> Draft:
+    size = rng.randrange(2, 9)
+    parts = " + ".join(rng.choice("ab") for _ in range(size))
+    return Draft(f"(a b : Nat) : {parts} = {rng.randrange(9)}", scripts=("good", "other"))
+
+
+def pairs(rng: random.Random) -> Draft:
+    return Draft(f"(p q : Prop) : {rng.choice(['p ∧ q', 'p ∨ q', 'p → q'])}")
+
+
+FAMILIES = (Family("sums", "naturals", sums), Family("pairs", "logic", pairs))
+
+
+def test_the_same_seed_draws_the_same_and_another_seed_something_else() -> None:
+    first = unjudged(40, 1, FAMILIES, ELSEWHERE)
+
+    assert first == unjudged(40, 1, FAMILIES, ELSEWHERE)
+    assert first != unjudged(40, 2, FAMILIES, ELSEWHERE)
+
+
+def test_no_two_statements_are_the_same_but_for_names() -> None:
+    shapes = [shape(each.problem) for each in unjudged(60, 0, FAMILIES, ELSEWHERE)]
+    keys = {(frozenset(each.statement.items()), frozenset(each.prelude.items())) for each in shapes}
+
+    assert len(keys) == len(shapes)
+
+
+def test_a_family_that_has_nothing_new_leaves_its_place_to_others() -> None:
+    families = Counter(family_of(each.problem.id) for each in unjudged(30, 0, FAMILIES, ELSEWHERE))
+
+    assert families == {"pairs": 3, "sums": 27}
+
+
+def test_a_planted_held_out_statement_is_dropped_and_counted() -> None:
+    tally = Tally()
+    planted = Problem("core/x", "theorem x (u v : Prop) : u ∧ v := by")
+
+    found = unjudged(30, 0, (FAMILIES[1],), HeldOut([planted]), tally)
+
+    assert not any("∧" in each.problem.statement for each in found)
+    assert tally.dropped["like a held-out one"] > 0
+
+
+def test_of_all_families_nothing_comes_near_a_held_out_statement() -> None:
+    families = all_families()
+    secrets = [shape(each) for split in ("valid", "test") for each in load_core(split)]
+
+    drawn = unjudged(len(families), 3, families, HeldOut.of_core())
+    shapes = [shape(each.problem) for each in drawn]
+
+    assert len({family_of(each.problem.id) for each in drawn}) >= 0.9 * len(families)
+    nearest = max(likeness(each, secret) for each in shapes for secret in secrets)
+    assert nearest < TOO_ALIKE
+
+
+def test_a_fault_in_a_family_says_which_draw_it_was() -> None:
+    def broken(rng: random.Random) -> Draft:
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError) as error:
+        list(draw(5, (Family("broken", "logic", broken),), ELSEWHERE))
+
+    assert error.value.__notes__ == ["in draw 0 of family broken with seed 5"]
+
+
+def test_rows_are_a_benchmark_and_read_back() -> None:
+    statement = Statement(
+        Problem("drawn/a_0", "theorem a_0 : 1 = 1 := by", split="train"), ("rfl",)
+    )
+    row = as_row(statement, Finding.PROVED)
+
+    assert row["id"] == "drawn/a_0"
+    assert row["split"] == "train"
+    assert read_statements(json.dumps(row) + "\n") == (statement,)
+
+
+class Lean(ScriptedJudge):
+    """Finds `good` proved; takes sums that equal 1 for trivial, those that equal 2 for nonsense."""
+
+    async def verify(self, claim: Claim, *, goals: bool = True) -> Verdict:
+        if claim.statement.endswith("= 2 := by"):
+            raise StatementError("no statement")
+        if claim.reply.startswith("first") and claim.statement.endswith("= 1 := by"):
+            return Verdict(Status.PROVED, LEAN)
+        return await super().verify(claim, goals=goals)
+
+
+@pytest.mark.parametrize(
+    ("claim", "scripts", "expected"),
+    [
+        ("= 1", ("good",), Finding.TRIVIAL),
+        ("= 2", ("good",), Finding.REFUSED),
+        ("= 3", ("bad", "good"), Finding.PROVED),
+        ("= 4", ("bad 1", "bad 2"), Finding.OPEN),
+        ("= 5", (), Finding.OPEN),
+    ],
+)
+async def test_lean_says_what_a_statement_is(
+    claim: str, scripts: tuple[str, ...], expected: Finding
+) -> None:
+    problem = Problem("drawn/a_0", f"theorem a_0 (a : Nat) : a {claim} := by")
+
+    assert await finding(Statement(problem, scripts), Lean()) is expected
+
+
+async def test_of_what_is_trivial_or_open_only_a_share_is_kept_and_refused_ones_never() -> None:
+    tally = Tally()
+    found = await generate(
+        40, 0, FAMILIES, ELSEWHERE, Lean(), shares=Shares(trivial=0.05, open=0.1), tally=tally
+    )
+
+    assert len(found) == 40
+    assert tally.kept["trivial"] <= 2
+    assert tally.kept["open"] <= 4
+    assert not any(each.problem.statement.endswith("= 2 := by") for each, _ in found)
+    assert tally.dropped["no statement to Lean"] > 0
+
+
+async def test_what_is_kept_does_not_depend_on_how_fast_lean_is() -> None:
+    slow = await generate(30, 0, FAMILIES, ELSEWHERE, Lean(delay_s=0.001))
+
+    assert slow == await generate(30, 0, FAMILIES, ELSEWHERE, Lean())
+
+
+async def test_the_constructed_model_answers_with_the_scripts_in_turn() -> None:
+    role = Role("synthesizer", "constructed", style="bare", context_budget=1 << 20)
+    statement = Statement(Problem("drawn/a_0", "theorem a_0 : 1 = 1 := by"), ("rfl", "simp"))
+    model = Constructed([statement], role)
+    messages = role.messages_for_synthesis(statement.problem).messages
+
+    replies = [(await model.complete(messages, sample=k, seed=None)).text for k in (0, 1)]
+
+    assert replies == ["rfl", "simp"]
+    assert AllScripts({"drawn/a_0": 2}).choose((), 0.0).action == "resample"

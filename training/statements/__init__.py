@@ -1,0 +1,1 @@
+"""Statements to prove, drawn at random from families with known truth."""

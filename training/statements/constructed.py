@@ -1,0 +1,58 @@
+"""`constructed`: answers with the scripts that statements were drawn with, one after the other.
+
+They were made together with the statement, not judged; Lean judges them like any other attempt.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from agents.model import Completion, Message, ModelRefused
+from agents.roles import Role
+from graphs.strategies import Action, Choice
+from store.queries import Held
+from training.statements.generate import Statement
+
+NAME = "constructed"
+
+
+class Constructed:
+    """A model whose i-th sample is the i-th script of the statement it is asked about."""
+
+    def __init__(self, statements: Iterable[Statement], role: Role) -> None:
+        """Take the statements, and the role in whose words they will be asked about."""
+        self._scripts = {
+            role.messages_for_synthesis(each.problem).messages: each.scripts for each in statements
+        }
+
+    async def complete(
+        self,
+        messages: Sequence[Message],
+        *,
+        sample: int,
+        seed: int | None,  # noqa: ARG002
+    ) -> Completion:
+        """Answer with a script; raise `ModelRefused` where there is none of this number."""
+        scripts = self._scripts.get(tuple(messages), ())
+        if sample >= len(scripts):
+            raise ModelRefused(f"{NAME} has {len(scripts)} scripts for this, not {sample + 1}")
+        return Completion(scripts[sample], model=NAME)
+
+
+@dataclass(frozen=True, slots=True)
+class AllScripts:
+    """The strategy that asks for every script of a problem until one is right."""
+
+    counts: Mapping[str, int]
+    """Of each problem, how many scripts it has; problems without any are not to be asked about."""
+    name: str = NAME
+
+    @property
+    def most_attempts(self) -> int:
+        """The most attempts on one problem."""
+        return max(self.counts.values(), default=0)
+
+    def choose(self, attempts: Sequence[Held], draw: float) -> Choice:  # noqa: ARG002
+        """Return RESAMPLE while there are scripts."""
+        if not attempts or len(attempts) < self.counts[attempts[0].problem_id]:
+            return Choice(Action.RESAMPLE)
+        return Choice(Action.GIVE_UP, reason="all scripts are tried")
