@@ -3,7 +3,7 @@ TORCH ?= 2.13.0
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: test prove check bench clean
+.PHONY: test prove zero zero-short check bench clean
 
 $(VENV)/base: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -12,7 +12,7 @@ $(VENV)/base: pyproject.toml
 
 $(VENV)/installed: $(VENV)/base
 	$(BIN)/pip install --quiet --disable-pip-version-check torch==$(TORCH)
-	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev,local]'
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev,local,train,browse,inspect]'
 	touch $@
 
 test: check
@@ -20,6 +20,17 @@ test: check
 
 prove: $(VENV)/base
 	$(BIN)/proofsmith prove
+
+$(VENV)/training: $(VENV)/base
+	$(BIN)/pip install --quiet --disable-pip-version-check torch==$(TORCH)
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[train]'
+	touch $@
+
+zero: $(VENV)/training
+	$(BIN)/proofsmith improve --recipe zero --out zero
+
+zero-short: $(VENV)/training
+	$(BIN)/proofsmith improve --recipe zero-short --out zero-short
 
 check: $(VENV)/installed
 	$(BIN)/ruff format --check --quiet .

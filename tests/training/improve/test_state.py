@@ -1,0 +1,89 @@
+"""A step is done once; a folder is gone on with, and never mistaken for another one's."""
+
+from pathlib import Path
+
+import pytest
+
+from training.errors import BadInput
+from training.improve.recipe import Recipe, load_recipe, parse_recipe
+from training.improve.state import Steps
+
+RECIPE = parse_recipe(
+    {"name": "tiny", "statements": {"count": 3}, "corpus": {"broken": 1}}, "a test"
+)
+
+
+async def test_a_step_is_done_once_even_by_another_process(tmp_path: Path) -> None:
+    done: list[str] = []
+
+    async def work() -> dict[str, int]:
+        done.append("work")
+        return {"count": 3}
+
+    first = await Steps.begun(tmp_path / "out", RECIPE).once("draw", work)
+    second = await Steps.begun(tmp_path / "out", RECIPE).once("draw", work)
+
+    assert first == second == {"count": 3}
+    assert done == ["work"]
+
+
+async def test_a_step_that_breaks_off_is_not_done(tmp_path: Path) -> None:
+    async def broken() -> dict[str, int]:
+        raise KeyError
+
+    steps = Steps.begun(tmp_path / "out", RECIPE)
+    with pytest.raises(KeyError):
+        await steps.once("draw", broken)
+
+    assert Steps.opened(tmp_path / "out").results == {}
+
+
+def test_another_recipe_is_refused(tmp_path: Path) -> None:
+    Steps.begun(tmp_path / "out", RECIPE)
+
+    with pytest.raises(BadInput, match="another recipe"):
+        Steps.begun(tmp_path / "out", RECIPE.model_copy(update={"seed": 1}))
+
+
+def test_a_folder_of_something_else_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text("dear")
+
+    with pytest.raises(BadInput, match="something else"):
+        Steps.begun(tmp_path, RECIPE)
+
+
+def test_there_must_be_something_to_resume(tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match="nothing to go on with"):
+        Steps.opened(tmp_path)
+
+
+def test_a_damaged_state_is_named(tmp_path: Path) -> None:
+    (tmp_path / "state.json").write_text("{")
+
+    with pytest.raises(BadInput, match="is damaged"):
+        Steps.opened(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["zero", "zero-short"])
+def test_the_bundled_recipes_can_be_read(name: str) -> None:
+    assert isinstance(load_recipe(name), Recipe)
+
+
+@pytest.mark.parametrize(
+    ("settings", "complaint"),
+    [
+        ({"name": "a"}, "`statements` is missing"),
+        ({"name": "a", "statements": {"cuont": 1}}, "did you mean `count`"),
+        ({"name": "a", "statements": {"count": 0}}, "statements.count"),
+        ({"name": "a", "statements": {"count": 1}}, "the corrector needs failures"),
+        ([], "must hold settings"),
+    ],
+)
+def test_a_wrong_recipe_is_one_clear_line(settings: object, complaint: str) -> None:
+    with pytest.raises(BadInput, match=complaint):
+        parse_recipe(settings, "my.yaml")
+
+
+def test_a_missing_recipe_names_those_there_are() -> None:
+    with pytest.raises(BadInput, match="zero, zero-short"):
+        load_recipe("no-such-recipe")

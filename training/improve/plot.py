@@ -1,0 +1,37 @@
+"""Draws the rounds of an outer loop, where matplotlib is installed."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from training.improve.results import Standing
+
+_ENDINGS = ("svg", "png")
+
+
+def plot_rounds(standings: Sequence[Standing], folder: Path) -> tuple[Path, ...]:
+    """Draw what each round solves of `valid` into `rounds.svg` and `rounds.png`.
+
+    Returns the files, none where matplotlib is missing.
+    """
+    try:
+        from matplotlib.figure import Figure
+    except ImportError:
+        return ()
+    figure = Figure(figsize=(6, 4), layout="constrained")
+    axes = figure.subplots()
+    numbers = [each.number for each in standings]
+    for label, arms in (
+        ("synthesizer", [each.tried_alone for each in standings]),
+        ("with corrector", [each.tried_together for each in standings]),
+    ):
+        for place, mark in enumerate(arms[0].at):
+            values = [100 * arm.at[place].estimate.value for arm in arms]
+            axes.plot(numbers, values, marker="o", label=f"{label} @{mark.k}")
+    best = standings[0].baseline.at[-1]
+    axes.axhline(100 * best.estimate.value, linestyle=":", label=f"enumerator @{best.k}")
+    axes.set(xlabel="round", ylabel="solved of core/valid, %", ylim=(0, 100), xticks=numbers)
+    axes.legend(fontsize="small")
+    files = tuple(folder / f"rounds.{ending}" for ending in _ENDINGS)
+    for file in files:
+        figure.savefig(file)
+    return files

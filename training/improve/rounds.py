@@ -1,0 +1,322 @@
+"""The outer loop: attempt, mine, train, evaluate, keep what is better; then one last evaluation.
+
+Every step is made once, by its name, and goes on where it was; see `training.improve.state`. The
+split of the last evaluation is looked at by that step alone.
+"""
+
+import json
+import shutil
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+
+from benchmarks.bundled import load_core
+from benchmarks.problem import Problem
+from graphs.scores import Tally
+from store.queries import held
+from training.finetune.card import add_scores, machine
+from training.improve.arena import (
+    ENUMERATOR,
+    Arena,
+    Work,
+    bare_role,
+    builtin_role,
+    folder_role,
+)
+from training.improve.corpus import break_some, chosen_families, for_enumerator
+from training.improve.evaluate import Examination, Models, examine
+from training.improve.learning import mined, trained, training_of
+from training.improve.plans import Waves
+from training.improve.plot import plot_rounds
+from training.improve.recipe import Learning, Recipe, Round, Window
+from training.improve.results import ROUNDS, Standing, markdown, rounds_json
+from training.improve.selection import select
+from training.improve.state import Result, Steps, write_atomically
+from training.statements.constructed import NAME as CONSTRUCTED
+from training.statements.constructed import AllScripts, Constructed
+from training.statements.filter import HeldOut
+from training.statements.generate import Statement, as_row, read_statements, unjudged
+from training.statements.generate import Tally as Drawn
+
+RoleName = Literal["synthesizer", "corrector"]
+
+DATABASE = "attempts.db"
+LAST = "last evaluation"
+_STATEMENTS = "statements.jsonl"
+_TRAINING = "core/train and drawn"
+
+
+@dataclass(slots=True)
+class Loop:
+    """An outer loop in its folder."""
+
+    steps: Steps
+    arena: Arena
+    statements: tuple[Statement, ...] = ()
+    attempted: list[str] = field(default_factory=list)
+    """The runs whose attempts may be learned from, oldest first."""
+    asked: list[str] = field(default_factory=list)
+    """Of those, the runs in which a synthesizer with weights was asked."""
+
+    @property
+    def recipe(self) -> Recipe:
+        """What is to be done."""
+        return self.steps.recipe
+
+    @property
+    def folder(self) -> Path:
+        """Where everything lies."""
+        return self.steps.folder
+
+    async def run(self) -> Result:
+        """Go on until the end, and return the last evaluation.
+
+        Raises `TrainingError`, `BenchmarkError`, `RoleError`, `StoreError` and `LeanError`.
+        """
+        self.statements = await self._drawn()
+        await self._corpus()
+        standing = await self._first_models()
+        for number, each in enumerate(self.recipe.rounds, start=1):
+            standing = await self._round(number, each, standing)
+        return await self._once(LAST, lambda: self._last(standing))
+
+    async def _once(self, name: str, work: Any) -> Result:
+        if name not in self.steps.results:
+            self.arena.observer.step(name)
+        return await self.steps.once(name, work)
+
+    async def _drawn(self) -> tuple[Statement, ...]:
+        path = self.folder / _STATEMENTS
+        await self._once("draw", lambda: self._draw(path))
+        return read_statements(path.read_text(encoding="utf-8"))
+
+    async def _draw(self, path: Path) -> Result:
+        asked, tally = self.recipe.statements, Drawn()
+        families = chosen_families(asked.families)
+        found = unjudged(asked.count, self.recipe.seed, families, HeldOut.of_core(), tally)
+        lines = (json.dumps(as_row(each), ensure_ascii=False) for each in found)
+        write_atomically(path, "".join(f"{line}\n" for line in lines))
+        return {"count": len(found), "drawn": tally.drawn, "dropped": dict(tally.dropped)}
+
+    @property
+    def _problems(self) -> tuple[Problem, ...]:
+        return (*load_core("train"), *(each.problem for each in self.statements))
+
+    async def _corpus(self) -> None:
+        corpus = self.recipe.corpus
+        if corpus.constructed:
+            await self._attempts(self._constructed())
+        if corpus.enumerator_samples:
+            await self._attempts(self._enumerated())
+
+    def _constructed(self) -> Work:
+        role = bare_role("synthesizer", CONSTRUCTED)
+        having = tuple(each for each in self.statements if each.scripts)
+        return Work(
+            name="constructed",
+            benchmark="drawn",
+            problems=tuple(each.problem for each in having),
+            synthesizer=role,
+            models={"synthesizer": Constructed(having, role)},
+            strategy=AllScripts({each.problem.id: len(each.scripts) for each in having}),
+            max_seconds=self.recipe.corpus.constructed_s,
+            seed=self.recipe.seed,
+        )
+
+    def _enumerated(self) -> Work:
+        corpus = self.recipe.corpus
+        chosen = for_enumerator(
+            self.statements, self._proved(), corpus.enumerator_share, self.recipe.seed
+        )
+        return Work(
+            name="enumerator",
+            benchmark=_TRAINING,
+            problems=(*load_core("train"), *(each.problem for each in chosen)),
+            synthesizer=builtin_role("synthesizer", ENUMERATOR),
+            strategy=Waves(corpus.enumerator_samples),
+            max_seconds=corpus.enumerator_s,
+            seed=self.recipe.seed,
+        )
+
+    async def _attempts(self, work: Work) -> Result:
+        async def made() -> Result:
+            run_id = await self.arena.attempt(work)
+            found = held(self.arena.store, run_id)
+            proved = sum(any(each.proved for each in tried) for tried in found.values())
+            attempts = sum(map(len, found.values()))
+            self.arena.observer.note(f"{proved} of {len(found)} proved in {attempts} attempts")
+            return {"run": run_id, "problems": len(found), "proved": proved, "attempts": attempts}
+
+        result = await self._once(work.name, made)
+        self.attempted.append(result["run"])
+        return result
+
+    def _proved(self) -> frozenset[str]:
+        return frozenset(
+            name
+            for run_id in self.attempted
+            for name, attempts in held(self.arena.store, run_id).items()
+            if any(each.proved for each in attempts)
+        )
+
+    def _rates(self) -> dict[str, Tally]:
+        """Return how the synthesizer fared when it was last asked about each problem."""
+        rates: dict[str, Tally] = {}
+        for run_id in self.asked:
+            for name, attempts in held(self.arena.store, run_id).items():
+                fresh = [each for each in attempts if each.depth == 0 and each.status is not None]
+                rates[name] = Tally(len(fresh), sum(each.proved for each in fresh))
+        return rates
+
+    async def _first_models(self) -> Standing:
+        synthesizer = await self._learned("synthesizer", 0, None)
+        if self.recipe.warm_up is not None:
+            await self._warmed_up(synthesizer, self.recipe.warm_up)
+        if self.recipe.corpus.broken:
+            await self._once("break proofs", self._broken)
+        corrector = await self._learned("corrector", 0, None)
+        return await self._standing(0, Models(synthesizer, corrector), None)
+
+    async def _warmed_up(self, synthesizer: Path, window: Window) -> None:
+        work = Work(
+            name="warm-up",
+            benchmark=_TRAINING,
+            problems=self._selected(window, 0),
+            synthesizer=folder_role("synthesizer", str(synthesizer)),
+            strategy=Waves(self.recipe.warm_up_samples),
+            exhaustive=True,
+            independent=True,
+            max_seconds=self.recipe.warm_up_s,
+            seed=self.recipe.seed,
+        )
+        self.asked.append((await self._attempts(work))["run"])
+
+    async def _broken(self) -> Result:
+        corpus = self.recipe.corpus
+        store = self.folder / DATABASE
+        return {"failed": await break_some(self.arena, store, corpus.broken, corpus.broken_s)}
+
+    def _selected(self, window: Window, number: int) -> tuple[Problem, ...]:
+        seed = self.recipe.seed + number
+        return select(self._problems, self._rates(), self._proved(), window, seed)
+
+    async def _learned(self, role: RoleName, number: int, best: Models | None) -> Path:
+        """Mine and train; return the new model's folder."""
+        learning: Learning = getattr(self.recipe, role)
+        data = self.folder / "data" / f"{role}-{number}"
+        out = self.folder / "models" / f"{role}-{number}"
+        store, seed = self.folder / DATABASE, self.recipe.seed + number
+        await self._once(
+            f"mine {role} {number}", lambda: mined(store, role, learning.mining, seed, data)
+        )
+        base = getattr(best, role) if best and learning.go_on else self._start(learning, best)
+        settings = learning.later if number else learning.first
+        config = training_of(role, data, out, settings, base, seed)
+        await self._once(f"train {role} {number}", lambda: trained(config, self.arena.observer))
+        return out
+
+    def _start(self, learning: Learning, best: Models | None) -> Path | None:
+        if learning.start == "zero":
+            return None
+        return best.synthesizer if best else self.folder / "models" / "synthesizer-0"
+
+    async def _round(self, number: int, each: Round, before: Standing) -> Standing:
+        best = before.models(self.folder)
+        work = Work(
+            name=f"round {number}",
+            benchmark=_TRAINING,
+            problems=self._selected(each.window, number),
+            synthesizer=best.role("synthesizer"),
+            corrector=best.role("corrector"),
+            strategy=Waves(
+                each.samples * (1 + each.corrections), each.samples, each.corrections, each.samples
+            ),
+            exhaustive=True,
+            independent=True,
+            max_seconds=each.attempts_s,
+            seed=self.recipe.seed + number,
+        )
+        self.asked.append((await self._attempts(work))["run"])
+        synthesizer, corrector = best.synthesizer, best.corrector
+        if each.synthesizer:
+            synthesizer = await self._learned("synthesizer", number, best)
+        if each.corrector:
+            corrector = await self._learned("corrector", number, best)
+        return await self._standing(number, Models(synthesizer, corrector), before)
+
+    async def _standing(self, number: int, models: Models, before: Standing | None) -> Standing:
+        """Evaluate new models on `valid` and keep each where it is better, or is the first."""
+        result = await self._once(f"valid {number}", lambda: self._compared(number, models, before))
+        standing = Standing.from_json(result)
+        done = [self.steps.results.get(f"valid {each}") for each in range(number + 1)]
+        standings = [Standing.from_json(each) for each in done if each is not None]
+        write_atomically(self.folder / ROUNDS, rounds_json(standings))
+        plot_rounds(standings, self.folder)
+        return standing
+
+    async def _compared(self, number: int, models: Models, before: Standing | None) -> Result:
+        exam = self._examination(f"valid {number}", "valid", self.recipe.evaluation.valid_attempts)
+        baseline = before.baseline if before else await exam.baseline()
+        alone = await exam.alone(models.role("synthesizer"))
+        synthesizer = models.synthesizer
+        if before is not None and alone.score < before.alone.score:
+            synthesizer = before.models(self.folder).synthesizer
+        pair = Models(synthesizer, models.corrector)
+        together = await exam.together(pair.role("synthesizer"), pair.role("corrector"))
+        standing = Standing.after(number, before, pair, self.folder, baseline, alone, together)
+        _put_scores(models, standing, before)
+        self.arena.observer.note(standing.in_words())
+        return standing.as_json()
+
+    def _examination(self, name: str, split: str, budget: int) -> Examination:
+        rules = self.recipe.evaluation
+        most = rules.valid_problems if name.startswith("valid") else rules.test_problems
+        return Examination(
+            arena=self.arena,
+            name=name,
+            split=split,
+            problems=_spread(load_core(split), most),
+            rules=rules,
+            budget=budget,
+            seed=self.recipe.seed,
+        )
+
+    async def _last(self, standing: Standing) -> Result:
+        rules = self.recipe.evaluation
+        models = standing.models(self.folder)
+        table = await examine(self._examination(LAST, rules.split, max(rules.marks)), models)
+        for role in ("synthesizer", "corrector"):
+            _copied(getattr(models, role), self.folder / role)
+        found = {
+            "recipe": self.recipe.name,
+            **table.as_json(),
+            "models": {"synthesizer": standing.synthesizer, "corrector": standing.corrector},
+            "machine": machine(None),
+        }
+        write_atomically(self.folder / "results.json", json.dumps(found, indent=1) + "\n")
+        write_atomically(self.folder / "results.md", markdown(found))
+        return found
+
+
+def _spread(problems: tuple[Problem, ...], most: int | None) -> tuple[Problem, ...]:
+    """Return at most so many problems, evenly from all, for neighbours are of one topic."""
+    step = 1 if most is None else max(1, len(problems) // most)
+    return problems[::step][:most]
+
+
+def _copied(model: Path, target: Path) -> None:
+    part = target.with_name(f"{target.name}.part")
+    shutil.rmtree(part, ignore_errors=True)
+    shutil.copytree(model, part)
+    shutil.rmtree(target, ignore_errors=True)
+    part.replace(target)
+
+
+def _put_scores(models: Models, standing: Standing, before: Standing | None) -> None:
+    """Put into the new models' cards what `valid` says of them, beside what it said before."""
+    if before is not None and models.synthesizer.name != Path(before.synthesizer).name:
+        add_scores(models.synthesizer, before.alone.as_score(), standing.tried_alone.as_score())
+    if before is None:
+        add_scores(models.corrector, standing.alone.as_score(), standing.together.as_score())
+    elif models.corrector.name != Path(before.corrector).name:
+        add_scores(models.corrector, before.together.as_score(), standing.tried_together.as_score())
