@@ -1,5 +1,6 @@
 """Draws a report; matplotlib is loaded only here."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -8,28 +9,45 @@ import click
 from graphs.report import AtK, Report
 from store.budget import Unit
 
+_MOST_CLASSES = 10
+_FEWEST = 2
+"""Of budgets that make a comparison worth drawing."""
 
-def plot_report(report: Report, path: Path) -> None:
-    """Draw pass@k and refine@k, and what is solved by attempts, into a file by its ending."""
+
+def plot_report(report: Report, solve_times: Sequence[float], path: Path) -> None:
+    """Draw a run into a PNG or SVG file by its ending.
+
+    pass@k and refine@k with intervals, correction against resampling at equal budget, why attempts
+    failed, and what was solved within a time. `solve_times` are the seconds of model and Lean until
+    each solved problem's proof, ascending. Raises `click.ClickException`.
+    """
     try:
         from matplotlib.figure import Figure
     except ImportError as error:
         raise click.ClickException(
             "plots need matplotlib: pip install 'proofsmith[plot]'"
         ) from error
-    figure = Figure(figsize=(9, 4), layout="constrained")
-    left, right = figure.subplots(1, 2)
-    _draw_at_k(left, "pass@k", report.pass_at)
-    _draw_at_k(left, "refine@k", report.refine_at)
-    left.set(xlabel="k samples", ylabel="problems solved", ylim=(0, 1), title=report.run.benchmark)
-    left.set_xscale("log", base=2)
-    if report.pass_at:
-        left.legend()
-    _draw_arms(right, report)
+    figure = Figure(figsize=(10, 7.5), layout="constrained")
+    (samples, budget), (classes, times) = figure.subplots(2, 2)
+    figure.suptitle(f"{report.run.benchmark}, run {report.run_id[:8]}", parse_math=False)
+    _draw_samples(samples, report)
+    _draw_arms(budget, report)
+    _draw_classes(classes, report)
+    _draw_times(times, solve_times, report.tried)
     try:
         figure.savefig(path)
     except (OSError, ValueError) as error:
         raise click.ClickException(f"{path}: {error}") from error
+
+
+def _draw_samples(axes: Any, report: Report) -> None:
+    _draw_at_k(axes, "pass@k", report.pass_at)
+    _draw_at_k(axes, "refine@k", report.refine_at)
+    axes.set(xlabel="k samples", ylabel="share of problems", ylim=(0, 1), title="with k samples")
+    axes.set_xscale("log", base=2)
+    axes.xaxis.set_major_formatter("{x:.0f}")
+    if report.pass_at:
+        axes.legend()
 
 
 def _draw_at_k(axes: Any, label: str, found: tuple[AtK, ...]) -> None:
@@ -45,11 +63,46 @@ def _draw_at_k(axes: Any, label: str, found: tuple[AtK, ...]) -> None:
 def _draw_arms(axes: Any, report: Report) -> None:
     arms = next((each for each in report.arms if each.unit is Unit.ATTEMPTS), None)
     axes.set(title="at equal budget", xlabel="attempts for each problem", ylabel="problems solved")
-    if arms is None or not arms.rows:
-        axes.text(0.5, 0.5, "no corrections in this run", ha="center", transform=axes.transAxes)
+    if arms is None or len(arms.rows) < _FEWEST:
+        words = "no corrections in this run" if arms is None else "known for too few attempts"
+        axes.text(0.5, 0.5, words, ha="center", transform=axes.transAxes)
         return
     budgets = [row.budget for row in arms.rows]
-    axes.step(budgets, [r.resampling for r in arms.rows], where="post", label="resampling")
-    axes.step(budgets, [r.correction for r in arms.rows], where="post", label="correction")
+    for name in ("resampling", "correction"):
+        solved = [getattr(row, name) for row in arms.rows]
+        axes.step(budgets, solved, where="post", marker="o", label=name)
     axes.set_xscale("log", base=2)
+    axes.xaxis.set_major_formatter("{x:.0f}")
     axes.legend()
+
+
+def _draw_classes(axes: Any, report: Report) -> None:
+    counts: dict[str, dict[str, int]] = {}
+    for each in report.classes:
+        of_role = counts.setdefault(each.role, {})
+        of_role[each.error_class] = of_role.get(each.error_class, 0) + each.attempts
+    totals = {name: 0 for of_role in counts.values() for name in of_role}
+    for name in totals:
+        totals[name] = sum(of_role.get(name, 0) for of_role in counts.values())
+    names = sorted(totals, key=lambda name: (-totals[name], name))[:_MOST_CLASSES][::-1]
+    lefts = [0] * len(names)
+    for role in sorted(counts, reverse=True):
+        widths = [counts[role].get(name, 0) for name in names]
+        axes.barh(names, widths, left=lefts, label=role)
+        lefts = [left + width for left, width in zip(lefts, widths, strict=True)]
+    axes.set(title="why attempts failed", xlabel="attempts")
+    if names:
+        axes.legend()
+
+
+def _draw_times(axes: Any, times: Sequence[float], problems: int) -> None:
+    axes.set(
+        title="within a time",
+        xlabel="seconds of model and Lean",
+        ylabel="share of problems",
+        ylim=(0, 1),
+    )
+    if times:
+        shares = [(index + 1) / max(problems, 1) for index in range(len(times))]
+        axes.step(times, shares, where="post")
+        axes.set_xscale("log")

@@ -4,10 +4,12 @@ from pathlib import Path
 
 import click
 
+from browse.curves import curves
 from cli.reports import show_report
 from cli.runs import NEWEST, find_run
-from graphs.report import summarize
+from graphs.report import Report, summarize
 from store.attempts import AttemptStore
+from store.courses import courses
 from store.errors import StoreError
 
 
@@ -32,11 +34,17 @@ def report(run: str, db: str, plot: Path | None, as_json: bool) -> None:
     try:
         with AttemptStore.open(db, read_only=True) as store:
             found = summarize(store, find_run(store, run))
+            times = _solve_times(store, found) if plot is not None else ()
     except StoreError as error:
         raise click.ClickException(str(error)) from error
     show_report(found, as_json=as_json)
     if plot is not None:
         from cli.plots import plot_report
 
-        plot_report(found, plot)
+        plot_report(found, times, plot)
         click.echo(f"plotted into {plot}", err=True)
+
+
+def _solve_times(store: AttemptStore, report: Report) -> tuple[float, ...]:
+    exhaustive = report.estimator == "counting"
+    return curves(courses(store, report.run_id), exhaustive=exhaustive).solve_times

@@ -6,10 +6,11 @@ from typing import Any
 
 import click
 
-from cli.details import print_attempt
+from cli.details import attempt_row, print_attempt
+from cli.paging import paged
 from cli.printable import printable
 from cli.runs import NEWEST, find_run
-from cli.trees import Branch, Twig, print_tree
+from cli.trees import Branch, Twig, print_line, print_tree
 from store.attempts import AttemptStore
 from store.errors import StoreError, UnknownRecord
 from store.queries import Held, held
@@ -31,7 +32,11 @@ Examples:
 @click.option("--db", default="proofsmith.db", envvar="PROOFSMITH_DB", show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def show(what: str, words: str | None, db: str, as_json: bool) -> None:
-    """Show a run or a problem as trees of attempts, or one attempt with all its texts."""
+    """Show a run or a problem as trees of attempts, or one attempt with all its texts.
+
+    On a terminal in colour, a correction beside what it corrects, and through the pager where it
+    is long.
+    """
     try:
         with AttemptStore.open(db, read_only=True) as store:
             if words is not None:
@@ -48,7 +53,7 @@ def _print(store: AttemptStore, what: str, as_json: bool) -> None:
     kind, identity = _meant(store, what)
     match kind:
         case Kind.ATTEMPT:
-            print_attempt(store, identity, as_json=as_json)
+            _print_attempt(store, identity, as_json)
         case Kind.RUN:
             _print_trees(_run_trees(store, identity), as_json)
         case Kind.PROBLEM:
@@ -117,8 +122,17 @@ def _print_trees(trees: list[Branch], as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps([asdict(tree) for tree in trees]))
         return
-    for tree in trees:
-        print_tree(tree)
+    with paged() as console:
+        for tree in trees:
+            print_tree(console, tree)
+
+
+def _print_attempt(store: AttemptStore, attempt_id: str, as_json: bool) -> None:
+    if as_json:
+        click.echo(json.dumps(attempt_row(store, attempt_id)))
+        return
+    with paged() as console:
+        print_attempt(console, store, attempt_id)
 
 
 def _print_hits(store: AttemptStore, words: str, run_id: str | None, as_json: bool) -> None:
@@ -127,8 +141,9 @@ def _print_hits(store: AttemptStore, words: str, run_id: str | None, as_json: bo
         rows: list[dict[str, Any]] = [asdict(hit) for hit in hits]
         click.echo(json.dumps(rows))
         return
-    for hit in hits:
-        excerpt = printable(" ".join(hit.excerpt.split()))
-        click.echo(f"{hit.attempt_id[:8]} {hit.problem_id} {hit.part}: {excerpt}")
-    if not hits:
-        click.echo("nothing holds all these words")
+    with paged() as console:
+        for hit in hits:
+            excerpt = printable(" ".join(hit.excerpt.split()))
+            print_line(console, f"{hit.attempt_id[:8]} {hit.problem_id} {hit.part}: {excerpt}")
+        if not hits:
+            print_line(console, "nothing holds all these words")

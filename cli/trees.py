@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-import click
 from rich.console import Console
 from rich.text import Text
 from rich.tree import Tree
@@ -28,13 +27,17 @@ class Branch:
     children: "tuple[Branch, ...] | tuple[Twig, ...]"
 
 
-def print_tree(tree: Branch) -> None:
-    """Print a tree to stdout."""
-    console = Console(highlight=False)
+def print_tree(console: Console, tree: Branch) -> None:
+    """Print a tree."""
     if console.is_terminal:
         console.print(_drawn(tree, None))
     else:
-        _print_plain(tree, 0)
+        _print_plain(console, tree, 0)
+
+
+def print_line(console: Console, text: str) -> None:
+    """Print text as it is: no markup, no folding."""
+    console.print(Text(text), soft_wrap=True)
 
 
 def _drawn(branch: Branch, parent: Tree | None) -> Tree:
@@ -50,16 +53,21 @@ def _drawn(branch: Branch, parent: Tree | None) -> Tree:
     return tree
 
 
+def colour_of(status: str) -> str:
+    """Return the colour in which a status is told."""
+    return _COLOURS.get(status, "red")
+
+
 def _line(twig: Twig) -> Text:
-    colour = _COLOURS.get(twig.status, "red")
+    colour = colour_of(twig.status)
     return Text.assemble(f"{twig.name} ", (twig.status, colour), f" {twig.detail}".rstrip())
 
 
-def _print_plain(branch: Branch, level: int) -> None:
-    click.echo("  " * level + branch.title)
+def _print_plain(console: Console, branch: Branch, level: int) -> None:
+    print_line(console, "  " * level + branch.title)
     for child in branch.children:
         if isinstance(child, Branch):
-            _print_plain(child, level + 1)
+            _print_plain(console, child, level + 1)
         else:
             indent = "  " * (level + 1 + child.depth)
-            click.echo(f"{indent}{child.name} {child.status} {child.detail}".rstrip())
+            print_line(console, f"{indent}{child.name} {child.status} {child.detail}".rstrip())

@@ -74,6 +74,9 @@ def test_it_can_be_drawn(db: Path, tmp_path: Path, capsys: pytest.CaptureFixture
     for name, start in (("plot.png", b"\x89PNG"), ("plot.svg", b"<?xml")):
         assert Called(capsys, ["report", "--db", db, "--plot", tmp_path / name]).code == 0
         assert (tmp_path / name).read_bytes().startswith(start)
+    drawn = (tmp_path / "plot.svg").read_text()
+    for title in ("with k samples", "at equal budget", "why attempts failed", "within a time"):
+        assert f"<!-- {title} -->" in drawn
     called = Called(capsys, ["report", "--db", db, "--plot", tmp_path / "plot.nonsense"])
     assert called.code == 2
 

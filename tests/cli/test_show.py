@@ -74,3 +74,48 @@ def test_an_unknown_id_is_one_line(db: Path, capsys: pytest.CaptureFixture[str])
     called = Called(capsys, ["show", "nothing/like_it", "--db", db])
     assert called.code == 2
     assert called.err.count("\n") == 1
+
+
+def _on_a_terminal(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, db: Path, *what: str
+) -> tuple[str, list[str]]:
+    """Return what is printed at once and what goes through the pager."""
+    through: list[str] = []
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.setenv("COLUMNS", "100")
+    monkeypatch.setenv("LINES", "40")
+    monkeypatch.setattr("click.echo_via_pager", lambda text, **_: through.append(text))
+    called = Called(capsys, ["show", *what, "--db", db])
+    assert called.code == 0
+    return called.out, through
+
+
+def test_on_a_terminal_a_long_tree_is_drawn_in_the_pager(
+    db: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out, (tree,) = _on_a_terminal(capsys, monkeypatch, db)
+    assert out == ""
+    assert "├── " in tree
+    assert "\x1b[32mproved\x1b[0m" in tree
+
+
+def test_on_a_terminal_a_correction_stands_beside_its_parent(
+    db: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out, through = _on_a_terminal(capsys, monkeypatch, db, _attempts(db)[1])
+    shown = out + "".join(through)
+    (line,) = [line for line in shown.splitlines() if "bad 1" in line and "good" in line]
+    assert line.index("bad 1") < line.index("good")
+    assert "before" in shown
+
+
+def test_lean_is_coloured_on_a_terminal_and_plain_elsewhere(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "x.db"
+    filled(path, model=ScriptedModel(lambda *_: "```lean4\ntheorem t0 : 0 = 0 := by rfl\n```"))
+    attempt = _attempts(path)[0]
+    assert "\x1b" not in Called(capsys, ["show", attempt, "--db", path]).out
+    out, through = _on_a_terminal(capsys, monkeypatch, path, attempt)
+    assert "\x1b[35mtheorem\x1b[0m" in out + "".join(through)
