@@ -44,6 +44,8 @@ $(VENV)/installed-bench: $(VENV)/installed
 bench: $(VENV)/installed-bench
 	$(BIN)/python -m bench.verifier
 	$(BIN)/python -m bench.loop
+	$(BIN)/python -m bench.mining
+	$(BIN)/python -m bench.browse
 
 clean:
 	rm -rf $(VENV)

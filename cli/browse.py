@@ -8,9 +8,10 @@ from typing import Any
 import click
 
 from store.attempts import AttemptStore
-from store.errors import StoreError
+from store.errors import StoreError, StoreReadOnly
 
 _PORT = 8001
+_QUIET: Mapping[str, Any] = {"log_level": "warning", "lifespan": "on", "ws": "none"}
 
 
 @click.command(
@@ -27,11 +28,11 @@ Examples:
 def browse(db: str, host: str, port: int) -> None:
     """Show runs, problems and attempts in a web browser, until Ctrl-C.
 
-    Reads only, also while a run writes; a page loaded again shows what has come since. No request
-    leaves the machine.
+    Reads only, also while a run writes; a page loaded again shows what has come since. (A store of
+    an older version is first brought up to date.) No request leaves the machine.
     """
     try:
-        AttemptStore.open(db, read_only=True).close()
+        _make_sure(db)
     except StoreError as error:
         raise click.ClickException(str(error)) from error
     try:
@@ -50,7 +51,13 @@ def browse(db: str, host: str, port: int) -> None:
         uvicorn.Server(config).run(sockets=[listening])
 
 
-_QUIET: Mapping[str, Any] = {"log_level": "warning", "lifespan": "on", "ws": "none"}
+def _make_sure(db: str) -> None:
+    """Make sure that there is a store; one of an older version is brought up to date."""
+    try:
+        AttemptStore.open(db, read_only=True).close()
+    except StoreReadOnly:
+        click.echo(f"bringing {db} up to date", err=True)
+        AttemptStore.open(db).close()
 
 
 def _listening(host: str, port: int) -> socket.socket:

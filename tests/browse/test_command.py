@@ -4,12 +4,15 @@ import socket
 import subprocess
 import sys
 import urllib.request
+from contextlib import closing
 from pathlib import Path
 
 import click
 import pytest
+from sqlite_utils import Database
 
 from cli.browse import browse
+from store.schema import migrations
 from tests.browse.cases import a_store
 from tests.browse.server import START, served
 
@@ -31,6 +34,13 @@ def test_what_is_no_store_is_said_in_a_sentence(tmp_path: Path) -> None:
     assert "no such file" in _failing("--db", str(tmp_path / "none.db"))
     (tmp_path / "text.db").write_text("no database at all, but longer than a header of one")
     assert "text.db" in _failing("--db", str(tmp_path / "text.db"))
+
+
+def test_an_older_store_is_brought_up_to_date(tmp_path: Path) -> None:
+    with closing(Database(tmp_path / "old.db")) as old:
+        migrations.apply(old, stop_before="m006_outcomes")
+    with served(tmp_path / "old.db") as address, urllib.request.urlopen(address) as answer:
+        assert b"No run yet" in answer.read()
 
 
 def test_a_taken_port_is_said_in_a_sentence(tmp_path: Path) -> None:
