@@ -59,6 +59,7 @@ class Job:
 Examples:
   proofsmith prove
   proofsmith prove --limit 20 --strategy resample --samples 32
+  proofsmith prove --synthesizer zero/synthesizer --corrector zero/corrector
   proofsmith prove --synthesizer Goedel-LM/Goedel-Prover-V2-8B --base-url http://localhost:8000/v1
   proofsmith prove --benchmark minif2f.jsonl --split test --project ~/mathlib-project
   proofsmith prove --config run.yaml --db runs.db
@@ -81,9 +82,9 @@ Exit code: 0 the run is finished, 3 it was halted and can be resumed,
 @click.option("--split", help="train, valid, test or all.  [core: valid; a file: all]")
 @click.option("--limit", metavar="N|A-B", help="Only the first N problems, or the A-th to B-th.")
 @click.option("--sample-id", multiple=True, metavar="ID", help="Only this problem; repeatable.")
-@click.option("--synthesizer", metavar="MODEL", help="[builtin:enumerator]")
-@click.option("--corrector", metavar="MODEL", help="[builtin:mender]")
-@click.option("--base-url", metavar="URL", help="OpenAI-compatible server of both models.")
+@click.option("--synthesizer", metavar="MODEL|DIR", help="[builtin:enumerator]")
+@click.option("--corrector", metavar="MODEL|DIR", help="[builtin:mender]")
+@click.option("--base-url", metavar="URL", help="Server of the models that are no folder here.")
 @click.option("--strategy", type=click.Choice(STRATEGIES), help="[fixed]")
 @click.option("--samples", type=int, help="Fresh samples of each problem.  [2]")
 @click.option("--corrections", type=int, help="Corrections of each sample.  [1]")
