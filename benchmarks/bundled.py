@@ -57,7 +57,7 @@ class ProblemRow(Row):
 def load_core(split: str | None = None) -> tuple[Problem, ...]:
     """Return the problems of one split, or of all three in the order train, valid, test.
 
-    Raises `BenchmarkError` for an unknown split and `BadRow` for damaged data.
+    Raises `BenchmarkError` for an unknown split or an empty file, `BadRow` for damaged data.
     """
     if split is None:
         return tuple(problem for name in SPLITS for problem in _split(name))
@@ -75,4 +75,6 @@ def checked_split(split: str) -> str:
 def _split(name: str) -> tuple[Problem, ...]:
     path = f"core/{name}.jsonl"
     rows = parse_rows(ProblemRow, bundled_text(path), path)
+    if not rows:
+        raise BenchmarkError(f"{path} holds no problem: reinstall")
     return tuple(row.problem() for row in rows)

@@ -88,12 +88,17 @@ def _improved(recipe: str, out: Path, resume: bool, verifiers: int) -> dict[str,
 
     lock = FileLock(out.parent / f".{out.name}.lock")
     try:
+        out.parent.mkdir(parents=True, exist_ok=True)
         with lock.acquire(timeout=0):
             steps = Steps.opened(out) if resume else Steps.begun(out, load_recipe(recipe))
             announce_build()
             return asyncio.run(_looped(steps, verifiers))
     except Timeout as error:
         raise click.ClickException(f"another process works in {out}: let it finish") from error
+    except OSError as error:
+        raise click.ClickException(
+            f"{out}: {error.strerror or error}; make it writable, or give another --out"
+        ) from error
 
 
 async def _looped(steps: Any, verifiers: int) -> dict[str, Any]:

@@ -143,7 +143,10 @@ class EngineModel:
             replies = await asyncio.wrap_future(future)
         except (RuntimeError, ArithmeticError, MemoryError, ValueError) as error:
             raise ModelFault(f"{self.name} failed: {error}") from error
-        return self._completions(length, replies)
+        found = self._completions(length, replies)
+        if not found:
+            raise ModelFault(f"{self.name} failed: its weights lead to no numbers; train it again")
+        return found
 
     def _read(self, length: int, future: Future[list[Reply]]) -> list[Completion]:
         try:

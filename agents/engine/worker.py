@@ -129,7 +129,10 @@ class Worker:
         left, begin = [], 0
         for each in running:
             rows = len(each.tokens)
-            left += self._grown(each, logits[begin : begin + rows])
+            try:
+                left += self._grown(each, logits[begin : begin + rows])
+            except Exception as error:
+                each.job.future.set_exception(error)
             begin += rows
         return left
 

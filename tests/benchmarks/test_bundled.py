@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks import bundled
 from benchmarks.bundled import CATEGORIES, SPLITS, ProblemRow, load_core
 from benchmarks.errors import BadRow, BenchmarkError
 from benchmarks.problem import Problem
@@ -134,6 +135,17 @@ def test_a_reference_is_spliced_behind_its_statement() -> None:
     assert proof.text(problem) == (
         "def one := 1\n\ntheorem y : True := trivial\n\ntheorem x : one = 1 := by\n  rfl\n"
     )
+
+
+def test_a_split_without_problems_is_damage_not_a_split(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else a guard of held-out statements would have nothing to guard and not say so."""
+    monkeypatch.setattr(bundled, "bundled_text", lambda _: "\n")
+    bundled._split.cache_clear()
+    try:
+        with pytest.raises(BenchmarkError, match=r"core/test\.jsonl holds no problem: reinstall"):
+            load_core("test")
+    finally:
+        bundled._split.cache_clear()
 
 
 def test_an_unknown_split_is_refused_with_the_known_ones() -> None:

@@ -119,6 +119,15 @@ def test_nothing_to_resume_is_one_line(proofsmith: Command, tmp_path: Path) -> N
     assert "nothing to go on with" in run.err
 
 
+def test_a_folder_that_cannot_be_made_is_one_line(proofsmith: Command, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+
+    run = proofsmith("improve", "--recipe", "zero-short", "--out", str(tmp_path / "file" / "x"))
+
+    assert (run.code, run.err.count("\n")) == (2, 1)
+    assert "give another --out" in run.err
+
+
 def test_an_unknown_key_of_a_recipe_is_one_line(proofsmith: Command, tmp_path: Path) -> None:
     recipe = tmp_path / "my.yaml"
     recipe.write_text("name: my\nstatements: {count: 3, famlies: [a]}\ncorpus: {broken: 1}\n")

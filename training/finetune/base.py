@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -16,7 +17,7 @@ from training.finetune.zero import zero_model
 SMALL = 50_000_000
 """Models with fewer parameters are trained whole, and with large steps."""
 _MIDDLE = 1_000_000_000
-_ADAPTER = "adapter_config.json"
+_ADAPTER, _BELOW = "adapter_config.json", "base_model_name_or_path"
 _ZERO_CONTEXT, _USUAL_CONTEXT = 1024, 4096
 _MUON = 4.0
 """How much larger its learning rate is than that of AdamW alone."""
@@ -134,9 +135,19 @@ def _loaded(config: TrainConfig) -> tuple[Any, Any, bool]:
         )
     from peft import PeftModel
 
-    below = json.loads((folder / _ADAPTER).read_text())["base_model_name_or_path"]
-    model = _from_hub("AutoModelForCausalLM", below, dtype=_load_dtype(config))
-    return PeftModel.from_pretrained(model, config.base, is_trainable=True), tokenizer, True
+    model = _from_hub("AutoModelForCausalLM", _below(folder), dtype=_load_dtype(config))
+    with _loading(config.base):
+        return PeftModel.from_pretrained(model, config.base, is_trainable=True), tokenizer, True
+
+
+def _below(adapter: Path) -> str:
+    """Return the name of the model that an adapter was made for."""
+    with _loading(str(adapter)):
+        found = json.loads((adapter / _ADAPTER).read_text(encoding="utf-8"))
+        name = found.get(_BELOW) if isinstance(found, dict) else None
+        if not isinstance(name, str):
+            raise ValueError(f"{_ADAPTER} has no `{_BELOW}`")
+        return name
 
 
 def _load_dtype(config: TrainConfig) -> Any:
@@ -150,9 +161,18 @@ def _load_dtype(config: TrainConfig) -> Any:
 def _from_hub(kind: str, name: str, **options: Any) -> Any:
     import transformers
 
-    try:
+    with _loading(name):
         return getattr(transformers, kind).from_pretrained(name, local_files_only=True, **options)
-    except (OSError, ValueError, KeyError) as error:
+
+
+@contextmanager
+def _loading(name: str) -> Iterator[None]:
+    """Raise `BadInput` instead of what a library raises over a damaged model."""
+    from safetensors import SafetensorError
+
+    try:
+        yield
+    except (OSError, ValueError, KeyError, TypeError, RuntimeError, SafetensorError) as error:
         if not Path(name).is_dir():
             raise BadInput(
                 f"{name} is neither a model folder nor in the hub cache; "

@@ -14,6 +14,7 @@ from training.finetune.settings import ZERO, TrainConfig
 MANIFEST = "proofsmith.json"
 """Says how the model is asked; written last, so that a folder with it is a whole model."""
 _RUN, _CHECKPOINTS, _STATE = "run.json", "checkpoints", "trainer_state.json"
+_PLAIN = "plain"
 _FREE = ("out", "save_every", "log_every", "report_to", "verifiers")
 """Settings that may differ when a run goes on."""
 
@@ -93,7 +94,7 @@ class RunFolder:
 
 
 def manifest(config: TrainConfig, data: DataSet, plan: Plan) -> dict[str, Any]:
-    """Return how the model is to be asked."""
+    """Return how the model is to be asked. Raises `BadInput` for a base that does not tell."""
     return {
         "format": 1,
         "role": config.role,
@@ -107,8 +108,13 @@ def _style_of(base: str) -> str:
     """Return the style of a base that one of our runs has made; of others it is `plain`."""
     if base == ZERO:
         return "bare"
-    found = Path(base) / MANIFEST
-    return str(json.loads(found.read_text())["style"]) if found.is_file() else "plain"
+    path = Path(base) / MANIFEST
+    if not path.is_file():
+        return _PLAIN
+    try:
+        return str(json.loads(path.read_text(encoding="utf-8")).get("style", _PLAIN))
+    except (OSError, ValueError, AttributeError) as error:
+        raise BadInput(f"{path} is damaged: copy the base again") from error
 
 
 def _compared(config: TrainConfig) -> dict[str, Any]:

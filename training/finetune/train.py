@@ -93,6 +93,7 @@ def _run(
     base = load_base(config, data.train)
     plan = planned(config, base)
     rows = fitted(config, plan, base.tokenizer, data)
+    asked = manifest(config, data, plan)
     folder.begin(config, data.digest)
     watch = Watch(config.measure, progress, stop, config.max_seconds)
     with told_plainly(plan.batch, plan.context), _reward(config, base.tokenizer) as reward:
@@ -109,7 +110,7 @@ def _run(
         losses = {} if before is None else {"before": before, "after": _held_out_loss(trainer)}
         card = made_card(config, data, base, plan, rows, trainer.state.log_history, losses)
         write_card(folder.path, card)
-        folder.save(trainer.model, base.tokenizer, plan.dtype, manifest(config, data, plan))
+        folder.save(trainer.model, base.tokenizer, plan.dtype, asked)
     folder.clear()
     return _result(folder.path)
 

@@ -8,7 +8,7 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from filelock import FileLock
+from filelock import FileLock, Timeout
 
 from training.errors import TrainingError
 from training.finetune.settings import TrainConfig
@@ -45,6 +45,9 @@ def main() -> int:
         return _STOPPED
     except TrainingError as error:
         _tell({"error": str(error)})
+        return _FAILED
+    except Timeout:
+        _tell({"error": f"another process trains {config.out}: let it finish"})
         return _FAILED
     _tell(_told(result))
     return 0

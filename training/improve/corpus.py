@@ -6,9 +6,13 @@ from collections.abc import Collection, Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from store.attempts import AttemptStore
+from store.queries import held
+from store.records import RunRecord
 from training.errors import BadInput
 from training.improve.arena import Arena
 from training.mining.breaking import break_proofs
+from training.mining.candidates import MUTATOR
 from training.mining.options import MiningError
 from training.statements.draft import Family
 from training.statements.families import all_families
@@ -39,10 +43,18 @@ def for_enumerator(
 async def break_some(arena: Arena, store: Path, times: int, limit_s: float | None) -> int:
     """Break proofs of the store, so many of each theorem, for as long as is allowed.
 
-    Returns how many failures came of it.
+    Returns how many failures the store holds then, also where the time was up.
     """
-    failed = 0
     with suppress(TimeoutError, MiningError):
         async with asyncio.timeout(limit_s):
-            failed = (await break_proofs(store, arena.judge, times)).failed
-    return failed
+            await break_proofs(store, arena.judge, times)
+    return sum(
+        _failures(arena.store, run) for run in arena.store.runs() if MUTATOR in run.models.values()
+    )
+
+
+def _failures(store: AttemptStore, run: RunRecord) -> int:
+    attempts = (each for tried in held(store, run.id).values() for each in tried)
+    return sum(
+        each.status is not None and each.status.judged and not each.proved for each in attempts
+    )

@@ -20,6 +20,8 @@ from training.mining.mine import mine
 from training.mining.options import MiningError, MiningOptions, RoleName
 
 _GRACE_S = 60.0
+_LONGEST_LINE = 1 << 26
+"""Bytes; the last line holds the whole loss curve."""
 
 
 async def mined(
@@ -62,6 +64,7 @@ async def trained(config: TrainConfig, observer: Observer) -> dict[str, Any]:
         "training.improve.child",
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
+        limit=_LONGEST_LINE,
         start_new_session=True,
         env={"OMP_WAIT_POLICY": "PASSIVE", **os.environ},
     )
@@ -81,9 +84,10 @@ async def _followed(
     child.stdin.close()
     last: dict[str, Any] = {}
     async for line in child.stdout:
-        if not line.startswith(b"{"):
+        told = _message(line)
+        if told is None:
             continue
-        last = json.loads(line)
+        last = told
         if "step" in last:
             observer.note(_in_words(last))
     code = await child.wait()
@@ -102,6 +106,15 @@ async def _stopped(child: asyncio.subprocess.Process) -> None:
     except TimeoutError:
         child.kill()
         await child.wait()
+
+
+def _message(line: bytes) -> dict[str, Any] | None:
+    """Return what the child said; None for what a library printed, or half of a line."""
+    try:
+        found = json.loads(line)
+    except ValueError:
+        return None
+    return found if isinstance(found, dict) else None
 
 
 def _in_words(told: Mapping[str, Any]) -> str:

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from training.errors import BadInput
+from training.finetune.settings import configured
 
 _UNKNOWN = "extra_forbidden"
 _Count = Annotated[int, Field(ge=0)]
@@ -58,12 +59,25 @@ class Mining(_Part):
     edit_share: _Share = 0.5
 
 
+def _trainable(settings: dict[str, Any]) -> dict[str, Any]:
+    """Let through what `proofsmith train` takes, so that an hour does not end at a typing error."""
+    anywhere = {"role": "synthesizer", "method": "sft", "data": ".", "out": "."}
+    try:
+        configured({**anywhere, **settings}, None)
+    except BadInput as error:
+        raise ValueError(str(error)) from error
+    return settings
+
+
+_TrainSettings = Annotated[dict[str, Any], AfterValidator(_trainable)]
+
+
 class Learning(_Part):
     """How one role is trained."""
 
-    first: dict[str, Any] = Field(default_factory=dict)
+    first: _TrainSettings = Field(default_factory=dict)
     """Settings of `proofsmith train` for the first training."""
-    later: dict[str, Any] = Field(default_factory=dict)
+    later: _TrainSettings = Field(default_factory=dict)
     """Settings of the trainings after it."""
     start: Literal["zero", "synthesizer"] = "zero"
     """What the first training starts at: its own `base`, random weights unless said, or the first

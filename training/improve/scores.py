@@ -97,7 +97,8 @@ def first_proofs(store: AttemptStore, run_id: str, budget: int) -> dict[str, int
 def arm(store: AttemptStore, name: str, run_id: str, marks: Sequence[int], budget: int) -> Arm:
     """Return what a run that stops at proofs brought within each mark of attempts."""
     firsts = first_proofs(store, run_id, budget)
-    spent = [each for name in firsts for each in held(store, run_id)[name]]
+    attempts = held(store, run_id)
+    spent = [each for name in firsts for each in attempts[name]]
     return Arm(
         name=name,
         run_id=run_id,

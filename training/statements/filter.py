@@ -1,12 +1,14 @@
 """Which drawn statements may be learned from: none like a held-out one, none twice."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 from typing import Self
 
 from benchmarks.bundled import load_core
 from benchmarks.errors import BenchmarkError
+from benchmarks.lean_text import pieces, without_comments
 from benchmarks.likeness import Shape, Tokens, likeness, shape
 from benchmarks.problem import Problem
 from training.statements.theorem import opened, parse_theorem
@@ -25,7 +27,9 @@ class HeldOut:
         Sums of common trigrams are looked up by trigram, so that only candidates that come near
         are compared in full.
         """
-        self._shapes = [each for problem in problems for each in _shapes(problem)]
+        pairs = [(each, problem.prelude) for problem in problems for each in _shapes(problem)]
+        self._shapes = [each for each, _ in pairs]
+        self._declared = [_declarations(prelude) for _, prelude in pairs]
         if not self._shapes:
             raise BenchmarkError("there are no held-out problems to keep apart: reinstall")
         self._bags = {each.bag for each in self._shapes}
@@ -42,10 +46,18 @@ class HeldOut:
     def holds(self, problem: Problem) -> bool:
         """Whether the problem is one of these, or too like one of them."""
         return any(
-            likeness(mine, self._shapes[place]) >= TOO_ALIKE
+            self._alike(mine, place, problem.prelude)
             for mine in _shapes(problem)
             for place in self._near(mine)
         )
+
+    def _alike(self, mine: Shape, place: int, prelude: str) -> bool:
+        """Compare as `likeness` does; further definitions beside theirs hide nothing."""
+        theirs, declared = self._shapes[place], self._declared[place]
+        if likeness(mine, theirs) >= TOO_ALIKE:
+            return True
+        claims = likeness(replace(mine, prelude=Counter()), theirs)
+        return bool(declared) and claims >= TOO_ALIKE and declared <= _declarations(prelude)
 
     def _near(self, mine: Shape) -> Iterable[int]:
         if mine.bag in self._bags:
@@ -76,6 +88,14 @@ class Seen:
         before = key in self._keys
         self._keys.add(key)
         return before
+
+
+@lru_cache(maxsize=1024)
+def _declarations(prelude: str) -> frozenset[frozenset[tuple[Tokens, int]]]:
+    """Return the declarations of a prelude without the names in them, and without their order."""
+    texts = [each.text for each in pieces(without_comments(prelude))] or [prelude]
+    shapes = (shape(Problem("x", "theorem x : True := by", prelude=text)) for text in texts)
+    return frozenset(frozenset(each.prelude.items()) for each in shapes if each.prelude)
 
 
 def _shapes(problem: Problem) -> Iterator[Shape]:

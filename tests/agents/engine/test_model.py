@@ -8,10 +8,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from safetensors.numpy import load_file, save_file
 
 from agents.engine.errors import EngineError
 from agents.engine.folder import ModelFolder, read_folder
+from agents.engine.llama import Ints
 from agents.engine.model import BLOCK, EngineModel
+from agents.engine.search import Search
+from agents.engine.weights import Array
 from agents.model import Completion, Message, ModelFault, ModelRefused, Sampling
 from agents.roles import RoleError, parse_role
 from benchmarks.problem import Problem
@@ -167,6 +171,38 @@ def test_weights_that_are_broken_are_named(tmp_path: Path) -> None:
     (path / "model.safetensors").write_bytes(b"\x10\0\0\0\0\0\0\0{garbage")
     with pytest.raises(EngineError, match=r"model.safetensors is broken .*train or copy"):
         EngineModel(read_folder(path), SAMPLING)
+
+
+@pytest.mark.filterwarnings("ignore::RuntimeWarning")
+async def test_weights_that_lead_to_no_numbers_are_a_fault_of_the_model(tmp_path: Path) -> None:
+    path = make_folder(tmp_path / "spoilt")
+    spoilt = load_file(path / "model.safetensors")
+    spoilt["model.norm.weight"][:] = 3e38
+    save_file(spoilt, path / "model.safetensors")
+    with (
+        EngineModel(read_folder(path), SAMPLING, distinct=False) as model,
+        pytest.raises(ModelFault, match="lead to no numbers; train it again"),
+    ):
+        await model.complete(ASKED[0], sample=0, seed=1)
+
+
+async def test_a_search_that_fails_takes_nobody_along(
+    folder: ModelFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    advance = Search.advance
+
+    def failing(search: Search, logits: Array) -> tuple[Ints, Ints]:
+        if search._tokens.shape[1] == 2 and search._rules.seed == broken:
+            raise ValueError("a fault")
+        return advance(search, logits)
+
+    with EngineModel(folder, SAMPLING) as model:
+        broken = model._seed(ASKED[0], 0)
+        monkeypatch.setattr(Search, "advance", failing)
+        waiting = (model.complete(each, sample=0, seed=None) for each in ASKED[:3])
+        found = await asyncio.gather(*waiting, return_exceptions=True)
+    assert isinstance(found[0], ModelFault)
+    assert all(isinstance(each, Completion) for each in found[1:])
 
 
 async def test_a_role_with_a_folder_is_played_in_this_process(folder: ModelFolder) -> None:

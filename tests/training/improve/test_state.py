@@ -76,6 +76,14 @@ def test_the_bundled_recipes_can_be_read(name: str) -> None:
         ({"name": "a", "statements": {"cuont": 1}}, "did you mean `count`"),
         ({"name": "a", "statements": {"count": 0}}, "statements.count"),
         ({"name": "a", "statements": {"count": 1}}, "the corrector needs failures"),
+        (
+            {"name": "a", "statements": {"count": 1}, "corrector": {"first": {"epoch": 1}}},
+            "corrector.first: .*unknown key `epoch`; did you mean `epochs`",
+        ),
+        (
+            {"name": "a", "statements": {"count": 1}, "synthesizer": {"later": {"batch": 0}}},
+            "synthesizer.later: .*batch: Input should be greater than or equal to 1",
+        ),
         ([], "must hold settings"),
     ],
 )

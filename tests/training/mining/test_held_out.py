@@ -104,6 +104,20 @@ def test_valid_and_test_of_core_are_always_held_out(db: Path, store: AttemptStor
     assert found.card.theorems["held_out"] == len(hidden)
 
 
+def test_no_held_out_problem_hides_among_further_definitions() -> None:
+    others = "\n".join(
+        f"def other{n} (a b : Nat) : Nat := a * {n} + b % {n + 2}" for n in range(60)
+    )
+    guard = Guard.load()
+
+    for each in (*load_core("valid"), *load_core("test")):
+        for prelude in (f"{each.prelude}\n{others}", f"{others}\n{each.prelude}"):
+            asked = replace(each, id="t/x", split="train", prelude=prelude)
+            theorem = theorem_of(asked)
+            assert theorem is not None
+            assert guard.match(asked, theorem) is not None, each.id
+
+
 def test_core_train_is_free(db: Path, store: AttemptStore) -> None:
     train = load_core("train")
     history = History.begin(store, train)

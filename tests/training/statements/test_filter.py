@@ -31,6 +31,41 @@ def test_a_planted_held_out_statement_is_found_however_it_is_written(text: str) 
     assert HeldOut([SECRET]).holds(problem(text))
 
 
+DOUBLE = "def double (n : Nat) : Nat := n + n"
+OTHERS = ("inductive Colour where | red | green", "def half (n : Nat) : Nat := n / 2")
+ABOUT_DOUBLE = problem("(a b : Nat) (h : a ≤ b) : double a ≤ double b", DOUBLE)
+
+
+@pytest.mark.parametrize(
+    "prelude",
+    [
+        "\n".join((DOUBLE, *OTHERS, *OTHERS)),
+        "\n\n".join((*OTHERS, *OTHERS, "/-- words -/\n" + DOUBLE)),
+        "\n".join((*OTHERS, *OTHERS, DOUBLE.replace("(n : Nat)", "(k : Nat)"))).replace(
+            "n + n", "k + k"
+        ),
+    ],
+)
+def test_further_definitions_hide_nothing(prelude: str) -> None:
+    asked = problem("(x y : Nat) (p : x ≤ y) : double x ≤ double y", prelude)
+
+    assert HeldOut([ABOUT_DOUBLE]).holds(asked)
+
+
+@pytest.mark.parametrize(
+    ("text", "prelude"),
+    [
+        (
+            "(a b : Nat) (h : a ≤ b) : double a ≤ double b",
+            "def double (n : Nat) : Nat := n ^ 2 / 3",
+        ),
+        ("(n : Nat) : double (half n) ≤ n ∨ n = 0 ∧ True", "\n".join((DOUBLE, *OTHERS))),
+    ],
+)
+def test_another_definition_or_claim_is_not(text: str, prelude: str) -> None:
+    assert not HeldOut([ABOUT_DOUBLE]).holds(problem(text, prelude))
+
+
 @pytest.mark.parametrize(
     "text",
     [

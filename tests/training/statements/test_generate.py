@@ -90,7 +90,7 @@ def test_of_all_families_nothing_comes_near_a_held_out_statement() -> None:
 
 
 def test_a_fault_in_a_family_says_which_draw_it_was() -> None:
-    def broken(rng: random.Random) -> Draft:
+    def broken(_: random.Random) -> Draft:
         raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError) as error:
