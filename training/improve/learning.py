@@ -6,7 +6,6 @@ can be stopped in the middle: it leaves a checkpoint and goes on from there.
 
 import asyncio
 import json
-import os
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -66,7 +65,6 @@ async def trained(config: TrainConfig, observer: Observer) -> dict[str, Any]:
         stdout=asyncio.subprocess.PIPE,
         limit=_LONGEST_LINE,
         start_new_session=True,
-        env={"OMP_WAIT_POLICY": "PASSIVE", **os.environ},
     )
     try:
         return await _followed(child, config, observer)
