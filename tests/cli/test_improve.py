@@ -38,7 +38,7 @@ def finished(tmp_path_factory: pytest.TempPathFactory) -> Path:
             break
     time.sleep(2.0)
     os.kill(first.pid, signal.SIGKILL)
-    first.wait()
+    assert first.wait() == -signal.SIGKILL, "it ended before it was killed"
     first.stderr.close()
     again = subprocess.run(
         command(*arguments), check=False, capture_output=True, text=True, env=environment

@@ -106,8 +106,8 @@ class Examination:
     def compare(self, first: Arm, second: Arm) -> tuple[Difference, ...]:
         """Compare two arms at every mark."""
         store, names = self.arena.store, (first.name, second.name)
-        a = first_proofs(store, first.run_id, self.budget)
-        b = first_proofs(store, second.run_id, self.budget)
+        a = first_proofs(store, first.run_id)
+        b = first_proofs(store, second.run_id)
         return tuple(difference(names, a, b, k) for k in self.marks)
 
     async def repairs(self, of: Arm, synthesizer: Role, corrector: Role) -> tuple[Repair, ...]:

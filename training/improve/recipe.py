@@ -136,7 +136,7 @@ class Evaluation(_Part):
     test_problems: _Positive | None = None
     """Only so many problems, evenly from all; for short runs."""
     arm_s: _Seconds | None = None
-    """Limit of each evaluation; problems that it does not reach are left out of the table."""
+    """Limit of each evaluation; what is not solved by then counts as unsolved."""
     split: Annotated[str, Field(pattern="^(valid|test)$")] = "test"
     """The split of the last evaluation, which is made once."""
 

@@ -115,7 +115,7 @@ def arm_rows(found: Mapping[str, Any]) -> tuple[list[str], list[list[str]]]:
         [
             arm["name"],
             *(with_interval(Estimate(**at["estimate"])) for at in arm["at"]),
-            str(arm["problems"]),
+            _counted(arm),
         ]
         for arm in found["arms"]
     ]
@@ -173,6 +173,11 @@ def points(estimate: Estimate) -> str:
     """Write a difference of shares with its interval, in percentage points."""
     low, high = 100 * estimate.low, 100 * estimate.high
     return f"{100 * estimate.value:+.1f} ({low:+.1f} to {high:+.1f})"
+
+
+def _counted(arm: Mapping[str, Any]) -> str:
+    unfinished = arm.get("unfinished", 0)
+    return str(arm["problems"]) + (f" ({unfinished} unfinished)" if unfinished else "")
 
 
 def _at(arm: Arm) -> str:

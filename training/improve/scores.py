@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass
 from typing import Any, Self
 
 from graphs.report import AtK
+from graphs.routing import is_bad_statement
 from graphs.scores import Estimate, interval, paired_difference, wilson
 from store.attempts import AttemptStore
 from store.queries import held
@@ -17,12 +18,14 @@ class Arm:
     name: str
     run_id: str
     problems: int
-    """Problems that were worked on to their end."""
+    """All but those that Lean cannot read."""
     at: tuple[AtK, ...]
     """Solved within the first k attempts, with Wilson's interval."""
     attempts: int
     verifier_s: float
     model_s: float
+    unfinished: int = 0
+    """Unsolved ones whose attempts were not all made when the time was up."""
 
     @property
     def score(self) -> float:
@@ -79,30 +82,35 @@ Firsts = Mapping[str, int | None]
 """Of each problem, the number of attempts at which its first proof came; None for no proof."""
 
 
-def first_proofs(store: AttemptStore, run_id: str, budget: int) -> dict[str, int | None]:
+def first_proofs(store: AttemptStore, run_id: str) -> dict[str, int | None]:
     """Return when each problem was solved, in a run that stops at proofs.
 
-    Problems that were given up before their budget was spent are left out, as are those that
-    Lean cannot read: nothing is known of them.
+    A problem that the run's time did not reach, or not to its end, counts as unsolved: the hard
+    ones take longest, so that leaving them out would flatter. Those that Lean cannot read are left
+    out: nothing is known of them.
     """
+    attempts = held(store, run_id)
     found: dict[str, int | None] = {}
-    for name, attempts in held(store, run_id).items():
-        if any(each.proved for each in attempts):
-            found[name] = len(attempts)
-        elif len(attempts) >= budget:
-            found[name] = None
+    for problem in store.problems(run_id):
+        tried = attempts.get(problem.id, ())
+        if any(each.proved for each in tried):
+            found[problem.id] = len(tried)
+        elif not any(map(is_bad_statement, tried)):
+            found[problem.id] = None
     return found
 
 
 def arm(store: AttemptStore, name: str, run_id: str, marks: Sequence[int], budget: int) -> Arm:
     """Return what a run that stops at proofs brought within each mark of attempts."""
-    firsts = first_proofs(store, run_id, budget)
+    firsts = first_proofs(store, run_id)
     attempts = held(store, run_id)
-    spent = [each for name in firsts for each in attempts[name]]
+    spent = [each for problem in firsts for each in attempts.get(problem, ())]
+    open_ones = (problem for problem, first in firsts.items() if first is None)
     return Arm(
         name=name,
         run_id=run_id,
         problems=len(firsts),
+        unfinished=sum(len(attempts.get(problem, ())) < budget for problem in open_ones),
         at=tuple(AtK(k, solved_within(firsts, k)) for k in marks if k <= budget),
         attempts=len(spent),
         verifier_s=round(sum(each.verifier_s for each in spent), 3),

@@ -68,7 +68,7 @@ async def test_solved_within_k_counts_the_first_k_attempts(arena: Arena) -> None
 
     found = arm(arena.store, "a", run_id, (1, 2, 4), budget=4)
 
-    assert first_proofs(arena.store, run_id, 4) == {
+    assert first_proofs(arena.store, run_id) == {
         "fake/t0": 1,
         "fake/t1": 2,
         "fake/t2": 4,
@@ -79,16 +79,19 @@ async def test_solved_within_k_counts_the_first_k_attempts(arena: Arena) -> None
     assert found.at[0].estimate.low < 0.25 < found.at[0].estimate.high
 
 
-async def test_a_problem_whose_budget_was_not_spent_is_left_out(arena: Arena) -> None:
+async def test_a_problem_whose_budget_was_not_spent_counts_as_unsolved(arena: Arena) -> None:
     run_id = await arena.attempt(work("a", at(1, 2, 4, None), budget=2))
 
-    assert set(first_proofs(arena.store, run_id, 4)) == {"fake/t0", "fake/t1"}
+    found = arm(arena.store, "a", run_id, (1, 4), budget=4)
+
+    assert (found.problems, found.unfinished) == (4, 2)
+    assert [each.estimate.value for each in found.at] == [0.25, 0.5]
 
 
 async def test_the_difference_is_paired_and_counts_both_directions(arena: Arena) -> None:
     first = await arena.attempt(work("a", at(1, 2, None, None)))
     second = await arena.attempt(work("b", at(1, None, 3, 4)))
-    firsts = [first_proofs(arena.store, each, 4) for each in (first, second)]
+    firsts = [first_proofs(arena.store, each) for each in (first, second)]
 
     found = difference(("a", "b"), firsts[0], firsts[1], 4)
 

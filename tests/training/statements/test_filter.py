@@ -57,7 +57,7 @@ def test_further_definitions_hide_nothing(prelude: str) -> None:
     [
         (
             "(a b : Nat) (h : a ≤ b) : double a ≤ double b",
-            "def double (n : Nat) : Nat := n ^ 2 / 3",
+            "def double : Nat → Nat\n  | 0 => 3\n  | k + 1 => 7 * double k",
         ),
         ("(n : Nat) : double (half n) ≤ n ∨ n = 0 ∧ True", "\n".join((DOUBLE, *OTHERS))),
     ],
