@@ -9,7 +9,6 @@ from typing import Annotated, Any, Literal
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
-from agents.bundled import PREFIX as BUNDLED
 from agents.roles import Role, is_folder, parse_role
 from graphs.budget import Budget
 from graphs.strategies import StrategyName
@@ -92,7 +91,7 @@ class RunConfig(BaseModel):
     def _from_any_directory(cls, given: str | dict[str, Any]) -> str | dict[str, Any]:
         """Make a folder's path absolute: a run may be resumed from somewhere else."""
         settings = {"model": given} if isinstance(given, str) else given
-        if not is_folder(settings) or settings["model"].startswith(BUNDLED):
+        if not is_folder(settings):
             return given
         path = str(Path(settings["model"]).expanduser().resolve())
         return path if isinstance(given, str) else {**given, "model": path}
