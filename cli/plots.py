@@ -2,24 +2,30 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from graphs.report import AtK, Report
 from store.budget import Unit
 
+if TYPE_CHECKING:
+    from training.improve.results import Standing
+
 _MOST_CLASSES = 10
 _FEWEST = 2
 """Of budgets that make a comparison worth drawing."""
 
 
-def plot_report(report: Report, solve_times: Sequence[float], path: Path) -> None:
+def plot_report(
+    report: Report, solve_times: Sequence[float], standings: "Sequence[Standing]", path: Path
+) -> None:
     """Draw a run into a PNG or SVG file by its ending.
 
     pass@k and refine@k with intervals, correction against resampling at equal budget, why attempts
-    failed, and what was solved within a time. `solve_times` are the seconds of model and Lean until
-    each solved problem's proof, ascending. Raises `click.ClickException`.
+    failed, and what was solved within a time; below, the rounds of improvement that the run belongs
+    to, if any. `solve_times` are the seconds of model and Lean until each solved problem's proof,
+    ascending. Raises `click.ClickException`.
     """
     try:
         from matplotlib.figure import Figure
@@ -27,13 +33,19 @@ def plot_report(report: Report, solve_times: Sequence[float], path: Path) -> Non
         raise click.ClickException(
             "plots need matplotlib: pip install 'proofsmith[plot]'"
         ) from error
-    figure = Figure(figsize=(10, 7.5), layout="constrained")
-    (samples, budget), (classes, times) = figure.subplots(2, 2)
+    rows = 3 if standings else 2
+    figure = Figure(figsize=(10, 3.75 * rows), layout="constrained")
+    grid = figure.add_gridspec(rows, 2)
+    samples, budget, classes, times = (figure.add_subplot(grid[k // 2, k % 2]) for k in range(4))
     figure.suptitle(f"{report.run.benchmark}, run {report.run_id[:8]}", parse_math=False)
     _draw_samples(samples, report)
     _draw_arms(budget, report)
     _draw_classes(classes, report)
     _draw_times(times, solve_times, report.tried)
+    if standings:
+        from training.improve.plot import draw_rounds
+
+        draw_rounds(figure.add_subplot(grid[2, :]), standings)
     try:
         figure.savefig(path)
     except (OSError, ValueError) as error:
@@ -106,3 +118,5 @@ def _draw_times(axes: Any, times: Sequence[float], problems: int) -> None:
         shares = [(index + 1) / max(problems, 1) for index in range(len(times))]
         axes.step(times, shares, where="post")
         axes.set_xscale("log")
+        axes.minorticks_off()
+        axes.xaxis.set_major_formatter("{x:g}")

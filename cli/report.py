@@ -1,6 +1,8 @@
 """`proofsmith report`: what a run brought, from the store alone."""
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,6 +13,9 @@ from graphs.report import Report, summarize
 from store.attempts import AttemptStore
 from store.courses import courses
 from store.errors import StoreError
+
+if TYPE_CHECKING:
+    from training.improve.results import Standing
 
 
 @click.command(
@@ -29,7 +34,7 @@ def report(run: str, db: str, plot: Path | None, as_json: bool) -> None:
     """Report on a RUN, the newest unless named by the beginning of its id.
 
     pass@k with intervals, refine@k, correction against resampling at equal budgets, who solved
-    what, kinds of failure, categories.
+    what, kinds of failure, categories. The plot of a store of `proofsmith improve` has its rounds.
     """
     try:
         with AttemptStore.open(db, read_only=True) as store:
@@ -41,8 +46,17 @@ def report(run: str, db: str, plot: Path | None, as_json: bool) -> None:
     if plot is not None:
         from cli.plots import plot_report
 
-        plot_report(found, times, plot)
+        plot_report(found, times, _rounds_beside(Path(db)), plot)
         click.echo(f"plotted into {plot}", err=True)
+
+
+def _rounds_beside(db: Path) -> "Sequence[Standing]":
+    """Return the rounds of the outer loop whose store this is; none for any other store."""
+    if not db.with_name("rounds.json").exists():
+        return ()
+    from training.improve.results import standings_of
+
+    return standings_of(db.parent)
 
 
 def _solve_times(store: AttemptStore, report: Report) -> tuple[float, ...]:

@@ -5,6 +5,8 @@ from statistics import mean
 
 import pytest
 
+from graphs.report import AtK
+from graphs.scores import wilson
 from store.attempts import AttemptStore
 from store.queries import held
 from tests.cli.fixtures import Called, filled
@@ -79,6 +81,24 @@ def test_it_can_be_drawn(db: Path, tmp_path: Path, capsys: pytest.CaptureFixture
         assert f"<!-- {title} -->" in drawn
     called = Called(capsys, ["report", "--db", db, "--plot", tmp_path / "plot.nonsense"])
     assert called.code == 2
+
+
+def test_the_rounds_beside_a_store_are_drawn(
+    db: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pytest.importorskip("matplotlib")
+    from training.improve.results import ROUNDS, Standing, rounds_json
+    from training.improve.scores import Arm
+
+    arm = Arm("alone", "0" * 32, 10, (AtK(1, wilson(2, 10)), AtK(8, wilson(4, 10))), 80, 1.0, 1.0)
+    standing = Standing(0, "synthesizer", "corrector", arm, arm, arm, arm, arm)
+    (db.parent / ROUNDS).write_text(rounds_json([standing]))
+    plot = tmp_path / "rounds.svg"
+    try:
+        assert Called(capsys, ["report", "--db", db, "--plot", plot]).code == 0
+    finally:
+        (db.parent / ROUNDS).unlink()
+    assert "<!-- enumerator @8 -->" in plot.read_text()
 
 
 def test_what_is_not_there_is_one_line(

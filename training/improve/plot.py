@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from training.improve.results import Standing
 
@@ -18,7 +19,15 @@ def plot_rounds(standings: Sequence[Standing], folder: Path) -> tuple[Path, ...]
     except ImportError:
         return ()
     figure = Figure(figsize=(6, 4), layout="constrained")
-    axes = figure.subplots()
+    draw_rounds(figure.subplots(), standings)
+    files = tuple(folder / f"rounds.{ending}" for ending in _ENDINGS)
+    for file in files:
+        figure.savefig(file)
+    return files
+
+
+def draw_rounds(axes: Any, standings: Sequence[Standing]) -> None:
+    """Draw on matplotlib's axes what each round solves; there must be a round."""
     numbers = [each.number for each in standings]
     for label, arms in (
         ("synthesizer", [each.tried_alone for each in standings]),
@@ -31,7 +40,3 @@ def plot_rounds(standings: Sequence[Standing], folder: Path) -> tuple[Path, ...]
     axes.axhline(100 * best.estimate.value, linestyle=":", label=f"enumerator @{best.k}")
     axes.set(xlabel="round", ylabel="solved of core/valid, %", ylim=(0, 100), xticks=numbers)
     axes.legend(fontsize="small")
-    files = tuple(folder / f"rounds.{ending}" for ending in _ENDINGS)
-    for file in files:
-        figure.savefig(file)
-    return files
