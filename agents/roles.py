@@ -1,8 +1,7 @@
 """Roles: who writes and who corrects, by configuration alone."""
 
-import difflib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Annotated, Any, ClassVar
 
@@ -13,6 +12,8 @@ from agents.conversation import Conversation, Round, TokenCount, estimated_token
 from agents.engine.errors import EngineError
 from agents.engine.folder import ModelFolder, is_model_folder, read_folder
 from agents.model import Sampling
+from agents.numbering import numbering_of
+from agents.settings import complaints
 from agents.styles import Style, StyleName, load_style
 from benchmarks.problem import Problem
 
@@ -68,6 +69,15 @@ class Role:
         )
 
     @property
+    def numbers_names(self) -> bool:
+        """Whether the model is asked, and answers, with numbers for names."""
+        return self._style.form.bare
+
+    def reply_of(self, problem: Problem, text: str) -> str:
+        """Return what a model of this role said, in the problem's own names."""
+        return numbering_of(problem).show(text) if self.numbers_names else text
+
+    @property
     def _style(self) -> Style:
         return load_style(self.style)
 
@@ -103,7 +113,7 @@ def parse_role(name: str, settings: Mapping[str, Any]) -> Role:
     try:
         role = TypeAdapter(Role).validate_python({**found, "name": name})
     except ValidationError as error:
-        lines = [f"role {name}: {_complaint(each)}" for each in error.errors()]
+        lines = [f"role {name}: {each}" for each in complaints(error, Role, (_FOLDER,))]
         raise RoleError("\n".join(lines)) from None
     if role.prompt_budget == 0:
         raise RoleError(
@@ -135,16 +145,3 @@ def _with_defaults(folder: ModelFolder, settings: Mapping[str, Any]) -> dict[str
         sampling["max_tokens"] = longest
     defaults = {"style": own.style, "context_budget": folder.context}
     return {**defaults, **settings, "model": folder.name, "sampling": sampling}
-
-
-def _complaint(error: Any) -> str:
-    place = ".".join(str(part) for part in error["loc"])
-    if error["type"] == "missing":
-        return f"`{place}` is missing"
-    if error["type"] != "unexpected_keyword_argument":
-        return f"{place}: {error['msg']}, not {error['input']!r}"
-    every = (each.name for each in fields(Sampling if "." in place else Role))
-    known = [key for key in every if key != _FOLDER]
-    near = difflib.get_close_matches(str(error["loc"][-1]), known, n=1, cutoff=0.5)
-    hint = f"did you mean `{near[0]}`?" if near else f"known keys: {', '.join(known)}"
-    return f"unknown key `{place}`; {hint}"

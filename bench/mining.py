@@ -75,10 +75,10 @@ def _read(path: Path) -> str:
 
 def _mine(work: str, path: Path) -> str:
     from training.mining.mine import mine
-    from training.mining.options import MiningOptions
+    from training.mining.options import parse_options
 
     role, kind = work.split()
-    options = MiningOptions(role, kind)  # type: ignore[arg-type]
+    options = parse_options({"role": role, "kind": kind})
     card = mine([path], options, path.with_name(f"{role}-{kind}"))
     return f"{card.written} rows of {card.attempts_read} attempts"
 

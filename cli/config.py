@@ -1,15 +1,14 @@
 """The configuration of a run: flags over environment over one YAML file over defaults."""
 
-import difflib
 import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from agents.roles import Role, is_folder, parse_role
+from agents.settings import SettingsError, complaints, read_settings
 from graphs.budget import Budget
 from graphs.strategies import StrategyName
 
@@ -111,36 +110,25 @@ def configured(
 
     `base` stands below all the rest: the recorded configuration of a run that is resumed.
     """
-    settings = {
-        **(base or {}),
-        **_from_file(file),
-        **_from_environment(environment),
-        **{name: value for name, value in flags.items() if value not in (None, ())},
-    }
     try:
+        settings = {
+            **(base or {}),
+            **(read_settings(file) if file else {}),
+            **_from_environment(environment),
+            **{name: value for name, value in flags.items() if value not in (None, ())},
+        }
         return RunConfig.model_validate(settings)
+    except SettingsError as error:
+        raise ConfigError(str(error)) from error
     except ValidationError as error:
-        raise ConfigError(f"{_complaint(error)}{f' ({file})' if file else ''}") from None
+        wrong = complaints(error, RunConfig)[0]
+        raise ConfigError(f"{wrong}{f' ({file})' if file else ''}") from None
 
 
 def machine_settings(environment: Mapping[str, str]) -> dict[str, str]:
     """Return the variables that say something about the machine and nothing about the run."""
     names = {PREFIX + name.upper() for name in MACHINE_ONLY}
     return {name: value for name, value in environment.items() if name in names}
-
-
-def _from_file(path: Path | None) -> dict[str, Any]:
-    if path is None:
-        return {}
-    try:
-        found = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise ConfigError(f"{path} cannot be read: {error.strerror}") from error
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{path} is no YAML: {' '.join(str(error).split())}") from error
-    if not isinstance(found or {}, dict):
-        raise ConfigError(f"{path} must hold settings, one `key: value` on each line")
-    return {str(name): value for name, value in (found or {}).items()}
 
 
 def _from_environment(environment: Mapping[str, str]) -> dict[str, Any]:
@@ -153,17 +141,6 @@ def _from_environment(environment: Mapping[str, str]) -> dict[str, Any]:
     if "sample_id" in found:
         found["sample_id"] = tuple(found["sample_id"].split(","))
     return found
-
-
-def _complaint(error: ValidationError) -> str:
-    first = error.errors(include_url=False)[0]
-    place = ".".join(str(part) for part in first["loc"])
-    if first["type"] not in ("extra_forbidden", "unexpected_keyword_argument"):
-        return f"{place}: {first['msg']}, not {first['input']!r}"
-    known = Budget.__annotations__ if "." in place else RunConfig.model_fields
-    near = difflib.get_close_matches(str(first["loc"][-1]), list(known), n=1, cutoff=0.5)
-    hint = f"did you mean `{near[0]}`?" if near else f"known are {', '.join(known)}"
-    return f"unknown key `{place}`; {hint}"
 
 
 def _cores() -> int:

@@ -17,7 +17,7 @@ from training.mining.breaking import break_proofs
 from training.mining.card import DataCard
 from training.mining.goals import add_goals
 from training.mining.mine import mine as mine_stores
-from training.mining.options import MiningError, MiningOptions, Progress, Tell
+from training.mining.options import MiningError, MiningOptions, Progress, Tell, parse_options
 from training.mining.survey import Survey
 from training.mining.writing import refuse_taken
 
@@ -129,7 +129,7 @@ def mine(
     """Make a data set for a ROLE out of the attempts that the stores hold."""
     stores = [Path(db) for db in dbs]
     try:
-        options = MiningOptions(**given)  # type: ignore[arg-type]
+        options = parse_options(given)
         _check(options, mutate=mutate, goals=goals)
         refuse_taken(out, force=force)
         if mutate:

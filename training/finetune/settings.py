@@ -1,13 +1,12 @@
 """What a training run can be told, and what it does where it was told nothing."""
 
-import difflib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from agents.settings import SettingsError, complaints, read_settings
 from agents.styles import StyleName
 from training.errors import BadInput
 from training.finetune.zero import ZeroShape
@@ -107,36 +106,14 @@ class TrainConfig(BaseModel):
 
 def configured(flags: Mapping[str, Any], file: Path | None) -> TrainConfig:
     """Return the settings of flags over a YAML file. Raises `BadInput`."""
-    settings = {
-        **(_from_file(file) if file else {}),
-        **{name: value for name, value in flags.items() if value is not None},
-    }
     try:
+        settings = {
+            **(read_settings(file) if file else {}),
+            **{name: value for name, value in flags.items() if value is not None},
+        }
         return TrainConfig.model_validate(settings)
+    except SettingsError as error:
+        raise BadInput(str(error)) from error
     except ValidationError as error:
-        raise BadInput(f"{_complaint(error)}{f' ({file})' if file else ''}") from None
-
-
-def _from_file(path: Path) -> dict[str, Any]:
-    try:
-        found = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise BadInput(f"{path} cannot be read: {error.strerror}") from error
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise BadInput(f"{path} is no YAML: {' '.join(str(error).split())}") from error
-    if not isinstance(found or {}, dict):
-        raise BadInput(f"{path} must hold settings, one `key: value` on each line")
-    return {str(name): value for name, value in (found or {}).items()}
-
-
-def _complaint(error: ValidationError) -> str:
-    first = error.errors(include_url=False)[0]
-    place = ".".join(str(part) for part in first["loc"])
-    if first["type"] == "missing":
-        return f"`{place}` is missing"
-    if first["type"] != "extra_forbidden":
-        return f"{place}: {first['msg']}, not {first['input']!r}"
-    known = list((ZeroShape if "." in place else TrainConfig).model_fields)
-    near = difflib.get_close_matches(str(first["loc"][-1]), known, n=1, cutoff=0.5)
-    hint = f"did you mean `{near[0]}`?" if near else f"known are {', '.join(known)}"
-    return f"unknown key `{place}`; {hint}"
+        wrong = complaints(error, TrainConfig)[0]
+        raise BadInput(f"{wrong}{f' ({file})' if file else ''}") from None

@@ -1,21 +1,19 @@
 """The recipe of an outer loop: what is drawn, attempted, mined, trained and evaluated, and limits.
 
-All seconds are of the wall clock of one process; a stage that reaches its limit ends there, with
-what it has.
+All seconds are of the wall clock, of all processes that work on a stage; a stage that reaches its
+limit ends there, with what it has.
 """
 
-import difflib
 from importlib.resources import files
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
-import yaml
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 
+from agents.settings import SettingsError, as_settings, complaints, read_settings
 from training.errors import BadInput
 from training.finetune.settings import configured
 
-_UNKNOWN = "extra_forbidden"
 _Count = Annotated[int, Field(ge=0)]
 _Positive = Annotated[int, Field(ge=1)]
 _Share = Annotated[float, Field(ge=0, le=1)]
@@ -171,40 +169,21 @@ class Recipe(_Part):
 def load_recipe(name: str) -> Recipe:
     """Read a recipe by the name of one that is bundled, or from a YAML file. Raises `BadInput`."""
     bundled = {Path(each.name).stem: each for each in files("training.recipes").iterdir()}
-    try:
-        if name in bundled:
-            text = bundled[name].read_text(encoding="utf-8")
-        else:
-            text = Path(name).read_text(encoding="utf-8")
-        settings = yaml.safe_load(text)
-    except OSError as error:
+    path = bundled.get(name, Path(name))
+    if isinstance(path, Path) and not path.exists():
         known = ", ".join(sorted(each for each in bundled if not each.startswith("_")))
-        raise BadInput(
-            f"{name}: {error.strerror}; give a YAML file or one of the recipes {known}"
-        ) from error
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise BadInput(f"{name} is no YAML: {' '.join(str(error).split())}") from error
-    return parse_recipe(settings, name)
+        raise BadInput(f"there is no {name}; give a YAML file or one of the recipes {known}")
+    try:
+        return parse_recipe(read_settings(path), name)
+    except SettingsError as error:
+        raise BadInput(str(error)) from error
 
 
 def parse_recipe(settings: Any, source: str) -> Recipe:
     """Return the recipe of these settings. Raises `BadInput`, which names the key and the place."""
-    if not isinstance(settings, dict):
-        raise BadInput(f"{source} must hold settings, one `key: value` on each line")
     try:
-        return Recipe.model_validate(settings)
+        return Recipe.model_validate(as_settings(settings, source))
+    except SettingsError as error:
+        raise BadInput(str(error)) from error
     except ValidationError as error:
-        raise BadInput(f"{_complaint(error)} ({source})") from None
-
-
-def _complaint(error: ValidationError) -> str:
-    unknown = [each for each in error.errors(include_url=False) if each["type"] == _UNKNOWN]
-    first = (unknown or error.errors(include_url=False))[0]
-    place = ".".join(str(part) for part in first["loc"])
-    if first["type"] == "missing":
-        return f"`{place}` is missing"
-    if first["type"] != _UNKNOWN:
-        return f"{place or 'recipe'}: {first['msg']}"
-    known = [field for part in _Part.__subclasses__() for field in part.model_fields]
-    near = difflib.get_close_matches(str(first["loc"][-1]), known, n=1, cutoff=0.5)
-    return f"unknown key `{place}`" + (f"; did you mean `{near[0]}`?" if near else "")
+        raise BadInput(f"{complaints(error, Recipe)[0]} ({source})") from None

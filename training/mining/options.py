@@ -1,10 +1,13 @@
 """What is mined, and by which rules."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, get_args
+from typing import ClassVar, Literal, get_args
 
+from pydantic import ConfigDict, TypeAdapter, ValidationError
+
+from agents.settings import complaints
 from agents.styles import StyleName
 
 RoleName = Literal["synthesizer", "corrector", "steps"]
@@ -27,6 +30,8 @@ class MiningOptions:
 
     Raises `MiningError` for values that cannot be meant.
     """
+
+    __pydantic_config__: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
 
     role: RoleName
     kind: Kind
@@ -75,6 +80,14 @@ class MiningOptions:
             raise MiningError(f"valid share {self.valid_share:g}: give a share from 0 to below 1")
         if min(self.per_theorem, self.per_class) < 1 or self.length_ratio < 1:
             raise MiningError("caps and the length ratio must be at least 1")
+
+
+def parse_options(given: Mapping[str, object]) -> MiningOptions:
+    """Read options whose types nothing vouches for. Raises `MiningError`."""
+    try:
+        return TypeAdapter(MiningOptions).validate_python(dict(given))
+    except ValidationError as error:
+        raise MiningError(complaints(error, MiningOptions)[0]) from None
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,12 +88,17 @@ def test_json_that_is_none_is_named(folder: Path, file: str, content: bytes) -> 
         read_folder(folder)
 
 
-@pytest.mark.parametrize("file", ["tokenizer.json", "model.safetensors", "chat_template.jinja"])
-@pytest.mark.parametrize("content", [b"", b"{% if", b"\xff\xfe", b'{"a": 1}'])
+@pytest.mark.parametrize(
+    ("file", "content"),
+    [
+        (file, content)
+        for file in ("tokenizer.json", "model.safetensors", "chat_template.jinja")
+        for content in (b"", b"{% if", b"\xff\xfe", b'{"a": 1}')
+        if file != "chat_template.jinja" or content in (b"{% if", b"\xff\xfe")
+    ],
+)
 def test_no_broken_file_is_run(folder: Path, file: str, content: bytes) -> None:
     (folder / file).write_bytes(content)
-    if file == "chat_template.jinja" and content in (b"", b'{"a": 1}'):
-        pytest.skip("any text is a template")
     with pytest.raises(EngineError, match=file.split(".")[0].replace("_", ".")):
         EngineModel(read_folder(folder), Sampling())
 
@@ -150,7 +155,7 @@ def test_a_path_that_is_not_there_is_no_name_at_a_server() -> None:
 def test_a_prompt_is_counted_with_the_model_s_own_tokenizer(folder: Path) -> None:
     role = parse_role("synthesizer", {"model": str(folder)})
     problem = Problem("a", "theorem a : 1 = 1")
-    assert role.messages_for_synthesis(problem).tokens == len("theorem x : 1 = 1 := by") + 8
+    assert role.messages_for_synthesis(problem).tokens == len(": 1 = 1") + 8
 
 
 def test_a_server_for_all_roles_is_none_for_a_folder(

@@ -12,7 +12,7 @@ from store.records import AttemptRecord, Message, RunRecord, benchmark_hash
 from tools.lean.verdict import Fingerprint, ProofError, Status, Verdict
 from training.mining.card import DataCard
 from training.mining.mine import mine
-from training.mining.options import MiningOptions
+from training.mining.options import parse_options
 
 LEAN = Fingerprint("4.35.0", "abcdef", "library", "1", 10.0, 2048)
 OTHER = replace(LEAN, time_limit_s=60.0)
@@ -107,7 +107,7 @@ class Mined:
 
 def mined(db: Path, role: str, kind: str, out: str = "out", **options: Any) -> Mined:
     folder = db.parent / out
-    chosen = MiningOptions(role, kind, **{"valid_share": 0.0, **options})  # type: ignore[arg-type]
+    chosen = parse_options({"role": role, "kind": kind, "valid_share": 0.0, **options})
     return Mined(mine([db], chosen, folder, force=True), folder)
 
 

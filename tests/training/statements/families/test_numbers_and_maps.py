@@ -1,19 +1,13 @@
 """The families about naturals, integers, orders and functions."""
 
-import asyncio
-import random
-from collections.abc import Iterable
 from importlib import import_module
 from pkgutil import iter_modules
 
 import pytest
 
-from tools.lean.process.limits import Limits
-from tools.lean.toolchain import embedded_lean
-from tools.lean.verdict import Claim, Status
-from tools.lean.verifier import Verifier
+from tests.training.statements.families.judging import drawn, unproved
 from training.statements import families
-from training.statements.draft import Draft, Family
+from training.statements.draft import Family
 
 TOPICS = ("functions", "order", "integers", "naturals")
 MODULES = [name for _, name, _ in iter_modules(families.__path__) if name.startswith(TOPICS)]
@@ -22,10 +16,6 @@ FAMILIES: list[Family] = [
 ]
 DRAWS = 50
 FEWEST_DISTINCT = 25
-
-
-def drawn(family: Family, count: int) -> list[Draft]:
-    return [family.draw(random.Random(f"{family.name} {index}")) for index in range(count)]
 
 
 def test_there_are_many_families_of_each_topic() -> None:
@@ -56,20 +46,4 @@ class TestEachFamily:
 
 
 async def test_lean_accepts_a_constructed_proof_of_a_draw_of_each_family() -> None:
-    limits = Limits(time_s=20, cpu_s=20, memory_mb=2048)
-    async with Verifier(embedded_lean(), 2, limits) as verifier:
-        drafts = [drawn(family, 1)[0] for family in FAMILIES]
-        proved = await asyncio.gather(*(is_proved(verifier, draft) for draft in drafts))
-    assert unproved(proved) == []
-
-
-async def is_proved(verifier: Verifier, draft: Draft) -> bool:
-    for script in draft.scripts:
-        claim = Claim(f"theorem x {draft.claim} := by", script, prelude=draft.prelude)
-        if (await verifier.verify(claim)).status is Status.PROVED:
-            return True
-    return False
-
-
-def unproved(proved: Iterable[bool]) -> list[str]:
-    return [family.name for family, good in zip(FAMILIES, proved, strict=True) if not good]
+    assert await unproved(FAMILIES, 1) == []
