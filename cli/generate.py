@@ -3,6 +3,8 @@
 import asyncio
 import json
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -13,8 +15,11 @@ from tools.lean.errors import LeanUnavailable
 from training.statements.draft import Family
 from training.statements.generate import Finding, Statement, Tally
 
+INTERRUPTED = 130
+
 _EVERY = 500
 _MEMORY_MB = 2048
+_Found = tuple[Statement, Finding | None]
 
 
 @click.command(
@@ -26,6 +31,7 @@ Examples:
 
 \b
 The file is a benchmark: one problem a line, with scripts that may prove it.
+Ctrl-C writes what was judged by then.
 """
 )
 @click.option("--count", type=click.IntRange(min=1), default=1000, show_default=True)
@@ -38,7 +44,10 @@ The file is a benchmark: one problem a line, with scripts that may prove it.
 @click.option("--verifiers", type=click.IntRange(min=1), help="[number of cores]")
 @click.option("--time-limit", type=click.FloatRange(min=0.1), default=5.0, show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="Print the counts as JSON.")
+@click.pass_context
 def generate(
+    ctx: click.Context,
+    /,
     count: int,
     seed: int,
     out: Path,
@@ -53,16 +62,21 @@ def generate(
     Lean drops what is no statement, and of what is trivial for the baseline a share is kept.
     """
     tally = Tally()
+    found: list[_Found] = []
+    families = _chosen(family)
+    _refuse_unwritable(out)
     try:
-        families = _chosen(family)
         if check:
             announce_build()
             workers = verifiers or os.cpu_count() or 2
-            found = asyncio.run(_judged(count, seed, families, workers, time_limit, tally))
+            asyncio.run(_judged(count, seed, families, workers, time_limit, tally, found))
         else:
-            found = _unjudged(count, seed, families, tally)
+            found += _unjudged(count, seed, families, tally)
     except (BenchmarkError, LeanUnavailable) as error:
         raise click.ClickException(str(error)) from error
+    except KeyboardInterrupt:
+        _write_part(out, found)
+        ctx.exit(INTERRUPTED)
     _write(out, found)
     _tell(out, tally, as_json=as_json)
 
@@ -77,9 +91,7 @@ def _chosen(names: tuple[str, ...]) -> tuple[Family, ...]:
     return tuple(each for each in families if not names or each.name in names)
 
 
-def _unjudged(
-    count: int, seed: int, families: tuple[Family, ...], tally: Tally
-) -> list[tuple[Statement, Finding | None]]:
+def _unjudged(count: int, seed: int, families: tuple[Family, ...], tally: Tally) -> list[_Found]:
     from training.statements.filter import HeldOut
     from training.statements.generate import unjudged
 
@@ -87,38 +99,58 @@ def _unjudged(
 
 
 async def _judged(
-    count: int, seed: int, families: tuple[Family, ...], workers: int, limit_s: float, tally: Tally
-) -> list[tuple[Statement, Finding | None]]:
+    count: int,
+    seed: int,
+    families: tuple[Family, ...],
+    workers: int,
+    limit_s: float,
+    tally: Tally,
+    found: list[_Found],
+) -> None:
+    """Draw and judge into `found`, which keeps what there is when this is stopped."""
     from tools.lean.process.limits import Limits
     from tools.lean.toolchain import choose_lean
     from tools.lean.verifier import Verifier
     from training.statements import generate as drawing
     from training.statements.filter import HeldOut
 
-    told = 0
-
-    def progress(kept: int) -> None:
-        nonlocal told
-        if kept - told >= _EVERY:
-            told = kept
-            click.echo(f"{kept}/{count} statements", err=True)
-
     limits = Limits(time_s=limit_s, memory_mb=_MEMORY_MB)
     async with Verifier(choose_lean(None, None), workers, limits) as judge:
-        found = await drawing.generate(
-            count, seed, families, HeldOut.of_core(), judge, tally=tally, progress=progress
-        )
-    return list(found)
+        held_out = HeldOut.of_core()
+        async for each in drawing.generate(count, seed, families, held_out, judge, tally=tally):
+            found.append(each)
+            if len(found) % _EVERY == 0:
+                click.echo(f"{len(found)}/{count} statements", err=True)
 
 
-def _write(out: Path, found: list[tuple[Statement, Finding | None]]) -> None:
+def _refuse_unwritable(out: Path) -> None:
+    with _writing(out) as part:
+        part.touch()
+        part.unlink()
+
+
+def _write_part(out: Path, found: list[_Found]) -> None:
+    if not found:
+        click.echo("stopped; nothing was drawn yet, so nothing is written", err=True)
+        return
+    _write(out, found)
+    click.echo(f"stopped; {out} holds the first {len(found)} statements", err=True)
+
+
+def _write(out: Path, found: list[_Found]) -> None:
     from training.statements.generate import as_row
 
     lines = (json.dumps(as_row(*each), ensure_ascii=False) for each in found)
-    part = out.with_name(f"{out.name}.part")
-    try:
+    with _writing(out) as part:
         part.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
         part.replace(out)
+
+
+@contextmanager
+def _writing(out: Path) -> Iterator[Path]:
+    """Yield the file that is to become `out`; what keeps it from being written is one line."""
+    try:
+        yield out.with_name(f"{out.name}.part")
     except OSError as error:
         raise click.ClickException(f"{out}: {error.strerror}; choose another --out") from error
 

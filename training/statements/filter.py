@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Self
 
+from agents.numbering import numbered_prelude, numbered_signature
 from benchmarks.bundled import load_core
 from benchmarks.errors import BenchmarkError
 from benchmarks.lean_text import pieces, without_comments
@@ -75,16 +76,18 @@ class HeldOut:
 
 
 class Seen:
-    """The shapes that were there before."""
+    """The statements that were there before, whatever the names in them."""
 
     def __init__(self) -> None:
         """Begin with none."""
         self._keys: set[int] = set()
 
     def add(self, problem: Problem) -> bool:
-        """Note a problem; return whether one of its shape was there before."""
-        found = shape(problem)
-        key = hash((frozenset(found.statement.items()), frozenset(found.prelude.items())))
+        """Note a problem; return whether one that differs at most in names was there before.
+
+        A premise before the colon and one behind it are two statements: their proofs differ.
+        """
+        key = hash((numbered_prelude(problem), numbered_signature(problem)))
         before = key in self._keys
         self._keys.add(key)
         return before

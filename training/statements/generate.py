@@ -8,14 +8,16 @@ import asyncio
 import json
 import random
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import islice
+from math import ceil
 from typing import Any
 
 from agents.builtin.enumerator import script_for
 from agents.builtin.sketch import any_of
+from benchmarks.bundled import load_core
 from benchmarks.problem import Problem
 from graphs.state import Judge
 from tools.lean.text.statement import StatementError
@@ -26,8 +28,9 @@ from training.statements.filter import HeldOut, Seen
 PREFIX = "drawn/"
 _BASELINE = ("rfl", "omega", "simp")
 _CHUNK = 256
-_DRY_AFTER = 200
-_FAIR_SHARES = 3
+_DRY_AFTER = 100
+_SLACK = 1.25
+"""What a family may give beyond its part, for those that have less to give."""
 _SCRIPTS_TRIED = 3
 _SKETCHES_TRIED = 6
 _VAIN = 64
@@ -147,7 +150,7 @@ def unjudged(
 ) -> tuple[Statement, ...]:
     """Return this many drawn statements, or all there are, before any Lean has seen them."""
     tally = tally or Tally()
-    keeping = _Keeping(count, Shares(open=1.0), _most_each(count, families), tally)
+    keeping = _Keeping(count, Shares(open=1.0), _room(count, families), tally)
     source = draw(seed, families, held_out, tally, keeping.has_room)
     while len(keeping.kept) < count and (each := next(source, None)) is not None:
         keeping.offer(each, Finding.OPEN)
@@ -163,21 +166,27 @@ async def generate(
     *,
     shares: Shares | None = None,
     tally: Tally | None = None,
-    progress: Callable[[int], None] = lambda _: None,
-) -> tuple[tuple[Statement, Finding], ...]:
-    """Return this many statements that Lean accepts, or all there are, each with its finding.
+) -> AsyncIterator[tuple[Statement, Finding]]:
+    """Yield this many statements that Lean accepts, or all there are, each with its finding.
 
-    `progress` is told how many there are. The judge's time limit decides what is open.
+    Each is yielded once it and all that were drawn before it are judged, so that who stops early
+    has the beginning. The judge's time limit decides what is open.
     """
     tally = tally or Tally()
-    keeping = _Keeping(count, shares or Shares(), _most_each(count, families), tally)
+    keeping = _Keeping(count, shares or Shares(), _room(count, families), tally)
     source = draw(seed, families, held_out, tally, keeping.has_room)
     while chunk := list(islice(source, keeping.missing)):
-        findings = await asyncio.gather(*(finding(each, judge) for each in chunk))
-        for each, found in zip(chunk, findings, strict=True):
-            keeping.offer(each, found)
-        progress(len(keeping.kept))
-    return tuple(keeping.kept)
+        findings = [asyncio.ensure_future(finding(each, judge)) for each in chunk]
+        try:
+            for each, found in zip(chunk, findings, strict=True):
+                before = len(keeping.kept)
+                keeping.offer(each, await found)
+                for kept in keeping.kept[before:]:
+                    yield kept
+        finally:
+            for found in findings:
+                found.cancel()
+            await asyncio.gather(*findings, return_exceptions=True)
 
 
 async def finding(statement: Statement, judge: Judge) -> Finding:
@@ -220,7 +229,8 @@ class _Keeping:
 
     count: int
     shares: Shares
-    most_each: int
+    room: Mapping[str, int]
+    """Of each family, the most statements."""
     tally: Tally
     kept: list[tuple[Statement, Finding]] = field(default_factory=list)
     vain: Counter[str] = field(default_factory=Counter)
@@ -234,7 +244,7 @@ class _Keeping:
 
     def has_room(self, family: str) -> bool:
         """Whether a family may give more: not if it gave its part, or if it gives nothing."""
-        return self.tally.families[family] < self.most_each and self.vain[family] < _VAIN
+        return self.tally.families[family] < self.room[family] and self.vain[family] < _VAIN
 
     def offer(self, statement: Statement, found: Finding) -> None:
         """Keep a statement, or count why it is dropped."""
@@ -257,14 +267,19 @@ class _Keeping:
             return "trivial"
         if found is Finding.OPEN and self._used_up(found, self.shares.open):
             return "neither proved nor trivial"
-        return None if self.tally.families[family] < self.most_each else "its family is full"
+        return None if self.tally.families[family] < self.room[family] else "its family is full"
 
     def _used_up(self, found: Finding, share: float) -> bool:
         return self.tally.kept[found.value] >= share * self.count
 
 
-def _most_each(count: int, families: Sequence[Family]) -> int:
-    return max(1, -(-_FAIR_SHARES * count // max(len(families), 1)))
+def _room(count: int, families: Sequence[Family]) -> dict[str, int]:
+    """Share the count out: to categories as in the train split of core, in each to all alike."""
+    weights = Counter(problem.category for problem in load_core("train"))
+    sizes = Counter(each.category for each in families)
+    total = sum(max(weights[category], 1) for category in sizes) or 1
+    parts = {c: count * max(weights[c], 1) / (total * sizes[c]) for c in sizes}
+    return {each.name: ceil(_SLACK * parts[each.category]) for each in families}
 
 
 def as_row(statement: Statement, found: Finding | None = None) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """Drawn statements are the same for the same seed, all different, and none like a held-out one."""
 
+import asyncio
 import json
 import random
 from collections import Counter
@@ -141,9 +142,9 @@ async def test_lean_says_what_a_statement_is(
 
 async def test_of_what_is_trivial_or_open_only_a_share_is_kept_and_refused_ones_never() -> None:
     tally = Tally()
-    found = await generate(
-        40, 0, FAMILIES, ELSEWHERE, Lean(), shares=Shares(trivial=0.05, open=0.1), tally=tally
-    )
+    shares = Shares(trivial=0.05, open=0.1)
+    source = generate(40, 0, FAMILIES, ELSEWHERE, Lean(), shares=shares, tally=tally)
+    found = [each async for each in source]
 
     assert len(found) == 40
     assert tally.kept["trivial"] <= 2
@@ -153,9 +154,41 @@ async def test_of_what_is_trivial_or_open_only_a_share_is_kept_and_refused_ones_
 
 
 async def test_what_is_kept_does_not_depend_on_how_fast_lean_is() -> None:
-    slow = await generate(30, 0, FAMILIES, ELSEWHERE, Lean(delay_s=0.001))
+    slow = [each async for each in generate(30, 0, FAMILIES, ELSEWHERE, Lean(delay_s=0.001))]
 
-    assert slow == await generate(30, 0, FAMILIES, ELSEWHERE, Lean())
+    assert slow == [each async for each in generate(30, 0, FAMILIES, ELSEWHERE, Lean())]
+
+
+class Endless(Lean):
+    """Does not come back from the claims of one statement."""
+
+    stuck_at = ""
+
+    async def verify(self, claim: Claim, *, goals: bool = True) -> Verdict:
+        if claim.statement == self.stuck_at:
+            await asyncio.Event().wait()
+        return await super().verify(claim, goals=goals)
+
+
+async def test_who_stops_early_has_the_beginning_and_leaves_nothing_running() -> None:
+    whole = [each async for each in generate(30, 0, FAMILIES, ELSEWHERE, Lean())]
+    judge = Endless()
+    judge.stuck_at = whole[10][0].problem.statement
+    found = []
+
+    async def collect() -> None:
+        async for each in generate(30, 0, FAMILIES, ELSEWHERE, judge):
+            found.append(each)  # noqa: PERF401
+
+    work = asyncio.create_task(collect())
+    while len(found) < 10:
+        await asyncio.sleep(0)
+    work.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await work
+
+    assert found == whole[:10]
+    assert asyncio.all_tasks() == {asyncio.current_task()}
 
 
 async def test_the_constructed_model_answers_with_the_scripts_in_turn() -> None:
