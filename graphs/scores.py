@@ -7,6 +7,7 @@ from math import comb, sqrt
 
 _Z = 1.959963984540054
 """The 97.5 % point of the normal distribution."""
+_HALVINGS = 60
 _RESAMPLES = 1000
 _BOOTSTRAP_SEED = 20240229
 
@@ -91,11 +92,57 @@ def bootstrap(values: Sequence[float]) -> Estimate:
 
 
 def paired_difference(before: Sequence[float], after: Sequence[float]) -> Estimate:
-    """Return the mean of after - before over the same problems, with its bootstrap interval."""
-    differences = [b - a for a, b in zip(before, after, strict=True)]
-    if not differences:
+    """Return the mean of after - before over the same problems, with its 95 % interval.
+
+    Tango's score interval where all are 0 or 1; else the percentile bootstrap over problems.
+    """
+    pairs = list(zip(before, after, strict=True))
+    if all(value in (0.0, 1.0) for pair in pairs for value in pair):
+        return paired_proportions([a == 1 for a, _ in pairs], [b == 1 for _, b in pairs])
+    return bootstrap([b - a for a, b in pairs])
+
+
+def paired_proportions(before: Sequence[bool], after: Sequence[bool]) -> Estimate:
+    """Return the share that `after` solves minus that of `before`, with its 95 % score interval.
+
+    Of nothing, the whole range. By Tango, "Equivalence test and confidence interval for the
+    difference in proportions for the paired-sample design", Statistics in Medicine 17 (1998): the
+    differences that a score test at 5 % does not reject. Where no problem differs it is not the
+    single point that resampling gives, but z²/(n + z²) to both sides, as wide as Wilson's interval
+    of nothing among n.
+    """
+    pairs = list(zip(before, after, strict=True))
+    if not pairs:
         return Estimate(0.0, -1.0, 1.0)
-    return bootstrap(differences)
+    n = len(pairs)
+    gained, lost = sum(b and not a for a, b in pairs), sum(a and not b for a, b in pairs)
+    value = (gained - lost) / n
+    return Estimate(value, -_farthest(n, lost, gained), _farthest(n, gained, lost))
+
+
+def _farthest(n: int, gained: int, lost: int) -> float:
+    """Return the greatest difference that the counts do not contradict, by bisection."""
+    low, high = (gained - lost) / n, 1.0
+    for _ in range(_HALVINGS):
+        middle = (low + high) / 2
+        if _plausible(n, gained, lost, middle):
+            low = middle
+        else:
+            high = middle
+    return high
+
+
+def _plausible(n: int, gained: int, lost: int, difference: float) -> bool:
+    """Tell whether the score test lets this difference pass.
+
+    The share of losses is then the likeliest one under this difference.
+    """
+    spread = difference * (1 - difference)
+    b = (2 * n - gained + lost) * difference - gained - lost
+    root = sqrt(max(0.0, b * b + 8 * n * lost * spread))
+    losses = (root - b) / (4 * n)
+    variance = n * (2 * losses + spread)
+    return (gained - lost - n * difference) ** 2 <= _Z**2 * variance
 
 
 def powers_of_two(most: int) -> tuple[int, ...]:

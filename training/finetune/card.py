@@ -110,13 +110,23 @@ def read_card(folder: Path) -> dict[str, Any]:
 def add_scores(folder: Path, before: Mapping[str, Any], after: Mapping[str, Any]) -> None:
     """Put held-out scores of the base and of the model, at equal budget, into the model's card.
 
-    Both hold the same keys, such as benchmark, split, budget, solved, of, low, high. Raises
+    Both hold the same keys, such as attempted_by, benchmark, budget, solved, of, low, high. Raises
     `BadInput` where the folder has no card or the keys differ.
     """
     if before.keys() != after.keys():
         raise BadInput("scores before and after must say the same things")
     card = read_card(folder)
     card["scores"] = {"before": dict(before), "after": dict(after)}
+    write_card(folder, card)
+
+
+def add_evaluation(folder: Path, found: Mapping[str, Any], words: str) -> None:
+    """Put an evaluation that the model was chosen for into its card, as JSON and as Markdown.
+
+    Raises `BadInput` where the folder has no card.
+    """
+    card = read_card(folder)
+    card["evaluation"] = {"found": dict(found), "words": words}
     write_card(folder, card)
 
 
@@ -176,6 +186,7 @@ def _in_words(card: Mapping[str, Any], *, drawn: bool) -> str:
             },
         ),
         _scores(card["scores"]),
+        _evaluation(card.get("evaluation")),
         _table("Held-out loss", card["held_out_loss"]),
         "## Curve\n\n" + (f"![{card['measure']}]({CURVE})\n" if drawn else _points(card)),
         _table("Settings", card["settings"]),
@@ -190,6 +201,10 @@ def _scores(scores: Mapping[str, Any]) -> str:
     before, after = scores["before"], scores["after"]
     lines = "".join(f"| {name} | {before[name]} | {after[name]} |\n" for name in before)
     return f"## Held-out scores\n\n| | before | after |\n|---|---|---|\n{lines}"
+
+
+def _evaluation(evaluation: Mapping[str, Any] | None) -> str:
+    return "" if evaluation is None else f"## Last evaluation\n\n{evaluation['words']}"
 
 
 def _points(card: Mapping[str, Any]) -> str:

@@ -2,7 +2,12 @@
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import AbstractContextManager, AsyncExitStack
+from contextlib import (
+    AbstractAsyncContextManager,
+    AbstractContextManager,
+    AsyncExitStack,
+    nullcontext,
+)
 from dataclasses import dataclass, field
 from importlib.metadata import version
 from typing import Any, Protocol
@@ -60,7 +65,16 @@ class Work:
     """Whether the synthesizer's samples are drawn one by one, so that they tell a pass rate, and
     not as the most probable ones of many different ones."""
     max_seconds: float | None = None
+    """Of all processes that work on it together, as far as the arena remembers them."""
     seed: int = 0
+
+
+Timer = Callable[[str, float | None], AbstractAsyncContextManager[float | None]]
+"""Takes the name of a stage and its limit, and gives the seconds that it has left."""
+
+
+def _forgetful(stage: str, limit_s: float | None) -> nullcontext[float | None]:  # noqa: ARG001
+    return nullcontext(limit_s)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +85,8 @@ class Arena:
     judge: Judge
     observer: Observer
     in_flight: int = _CONNECTIONS + 8 * (os.cpu_count() or 2)
+    timed: Timer = _forgetful
+    """Remembers the seconds of each run; unless given, every process has all of them."""
 
     async def attempt(self, work: Work) -> str:
         """Make the attempts of a run, or what is left of them, and return the run's id.
@@ -81,7 +97,9 @@ class Arena:
         problems = work.problems if run.benchmark_hash == benchmark_hash(work.problems) else None
         problems = problems or self.store.problems(run.id)
         async with AsyncExitStack() as stack:
-            context = await self._context(work, run, stack)
+            players = [Player(role, await _opened(work, role, stack)) for role in _roles(work)]
+            left_s = await stack.enter_async_context(self.timed(work.name, work.max_seconds))
+            context = self._context(work, run, players, left_s)
             with self.observer.problems(len(problems)) as tell:
                 outcome = await prove_all(
                     run, problems, context, in_flight=self.in_flight, progress=tell
@@ -111,8 +129,9 @@ class Arena:
             key=work.name,
         )
 
-    async def _context(self, work: Work, run: RunRecord, stack: AsyncExitStack) -> Context:
-        players = [Player(role, await _opened(work, role, stack)) for role in _roles(work)]
+    def _context(
+        self, work: Work, run: RunRecord, players: Sequence[Player], left_s: float | None
+    ) -> Context:
         return Context(
             run_id=run.id,
             seed=work.seed,
@@ -121,7 +140,7 @@ class Arena:
             judge=self.judge,
             store=self.store,
             strategy=work.strategy,
-            ledger=Ledger(Budget(wall_s=work.max_seconds), failures_allowed=_FAILURES),
+            ledger=Ledger(Budget(wall_s=left_s), failures_allowed=_FAILURES),
             exhaustive=work.exhaustive,
         )
 

@@ -33,6 +33,7 @@ from training.statements.constructed import AllScripts, Constructed
 from training.statements.generate import Statement
 
 BASELINE, ALONE, TOGETHER = "enumerator", "synthesizer", "synthesizer + corrector"
+RECOMBINED = "synthesizer + kept corrector"
 _FAILED = "failed"
 
 
@@ -74,6 +75,17 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Failures:
+    """The failures of an arm at one problem whose repair is tried."""
+
+    statement: Statement
+    """The problem, with the failed scripts."""
+    drawn: int
+    """Samples that the arm had drawn when it had all of them: sample number `drawn` + i is the
+    fresh one beside the repair of the i-th."""
+
+
+@dataclass(frozen=True, slots=True)
 class Examination:
     """One evaluation: where, on which problems, by which rules."""
 
@@ -99,9 +111,9 @@ class Examination:
         """Let the synthesizer spend the budget on samples."""
         return await self._arm(ALONE, synthesizer)
 
-    async def together(self, synthesizer: Role, corrector: Role) -> Arm:
+    async def together(self, synthesizer: Role, corrector: Role, name: str = TOGETHER) -> Arm:
         """Let the synthesizer and the corrector spend the budget by the plan."""
-        return await self._arm(TOGETHER, synthesizer, corrector)
+        return await self._arm(name, synthesizer, corrector)
 
     def compare(self, first: Arm, second: Arm) -> tuple[Difference, ...]:
         """Compare two arms at every mark."""
@@ -116,9 +128,10 @@ class Examination:
         if not failures:
             return ()
         mender = builtin_role("corrector", MENDER)
+        statements = [each.statement for each in failures]
         return (
-            await self._repaired("corrector", failures, corrector),
-            await self._repaired("mender", failures, mender),
+            await self._repaired("corrector", statements, corrector),
+            await self._repaired("mender", statements, mender),
             await self._resampled("fresh sample", failures, synthesizer),
         )
 
@@ -140,19 +153,18 @@ class Examination:
         run_id = await self.arena.attempt(work)
         return arm(self.arena.store, name, run_id, self.marks, self.budget)
 
-    def _failures(self, of: Arm) -> tuple[Statement, ...]:
+    def _failures(self, of: Arm) -> tuple[Failures, ...]:
         """Return the problems with the first different failures of an arm at each."""
         attempts = held(self.arena.store, of.run_id)
         found = []
         for problem in self.problems:
-            failed = [
-                self.arena.store.attempt(each.id).reply
-                for each in attempts.get(problem.id, ())
-                if each.status is not None and each.status.judged and not each.proved
-            ]
-            scripts = tuple(dict.fromkeys(failed))[: self.rules.repairs]
+            first: dict[str, int] = {}
+            for each in attempts.get(problem.id, ()):
+                if each.status is not None and each.status.judged and not each.proved:
+                    first.setdefault(self.arena.store.attempt(each.id).reply, each.sample)
+            scripts = tuple(first)[: self.rules.repairs]
             if scripts:
-                found.append(Statement(problem, scripts))
+                found.append(Failures(Statement(problem, scripts), 1 + first[scripts[-1]]))
         return tuple(found)
 
     async def _repaired(self, name: str, failures: Sequence[Statement], corrector: Role) -> Repair:
@@ -172,22 +184,23 @@ class Examination:
         return repair(self.arena.store, name, await self.arena.attempt(work), depth=1, skipped={})
 
     async def _resampled(
-        self, name: str, failures: Sequence[Statement], synthesizer: Role
+        self, name: str, failures: Sequence[Failures], synthesizer: Role
     ) -> Repair:
         """Draw the samples that come next: a model's samples of one problem are all different."""
-        counts = _counts(failures)
+        drawn = {each.statement.problem.id: each.drawn for each in failures}
+        counts = _counts([each.statement for each in failures])
         work = Work(
             name=f"{self.name}: repair by {name}",
             benchmark=f"core/{self.split}",
-            problems=tuple(each.problem for each in failures),
+            problems=tuple(each.statement.problem for each in failures),
             synthesizer=synthesizer,
-            strategy=AllScripts({key: 2 * n for key, n in counts.items()}, name="resample"),
+            strategy=AllScripts({key: drawn[key] + n for key, n in counts.items()}, "resample"),
             exhaustive=True,
             max_seconds=self.rules.arm_s,
             seed=self.seed,
         )
         run_id = await self.arena.attempt(work)
-        return repair(self.arena.store, name, run_id, depth=0, skipped=counts)
+        return repair(self.arena.store, name, run_id, depth=0, skipped=drawn)
 
 
 async def examine(examination: Examination, models: Models) -> Table:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Self
 
@@ -11,6 +11,14 @@ from training.improve.evaluate import Models
 from training.improve.scores import Arm
 
 ROUNDS = "rounds.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """Two models and what `valid` says of them together."""
+
+    models: Models
+    together: Arm
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,26 +42,36 @@ class Standing:
         cls,
         number: int,
         before: Self | None,
-        pair: Models,
         folder: Path,
         baseline: Arm,
         alone: Arm,
-        together: Arm,
+        tried: Sequence[Pairing],
     ) -> Self:
-        """Keep of a round what is not worse than before. `pair` is what `together` was made by."""
-        own_corrector = before is None or together.score >= before.together.score
-        own_synthesizer = before is None or alone.score >= before.alone.score
+        """Keep the best pair of a round unless it is worse than the one before.
+
+        Only pairs that were evaluated as such are kept; the first one tried is the round's own.
+        `alone` is what the round's synthesizer did.
+        """
+        best, own = max(tried, key=lambda each: each.together.score), tried[0].together
+        if before is not None and best.together.score < before.together.score:
+            return replace(
+                before,
+                number=number,
+                baseline=baseline,
+                tried_alone=alone,
+                tried_together=own,
+            )
+        synthesizer = str(best.models.synthesizer.relative_to(folder))
+        same = before is not None and synthesizer == before.synthesizer
         return cls(
             number=number,
-            synthesizer=str(pair.synthesizer.relative_to(folder)),
-            corrector=str(pair.corrector.relative_to(folder))
-            if before is None or own_corrector
-            else before.corrector,
+            synthesizer=synthesizer,
+            corrector=str(best.models.corrector.relative_to(folder)),
             baseline=baseline,
-            alone=alone if before is None or own_synthesizer else before.alone,
-            together=together if before is None or own_corrector else before.together,
+            alone=before.alone if before is not None and same else alone,
+            together=best.together,
             tried_alone=alone,
-            tried_together=together,
+            tried_together=own,
         )
 
     def models(self, folder: Path) -> Models:

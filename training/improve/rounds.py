@@ -6,7 +6,7 @@ split of the last evaluation is looked at by that step alone.
 
 import json
 import shutil
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -14,7 +14,7 @@ from benchmarks.bundled import load_core
 from benchmarks.problem import Problem
 from graphs.scores import Tally
 from store.queries import held
-from training.finetune.card import add_scores, machine
+from training.finetune.card import machine
 from training.improve.arena import (
     ENUMERATOR,
     Arena,
@@ -23,13 +23,14 @@ from training.improve.arena import (
     builtin_role,
     folder_role,
 )
+from training.improve.cards import put_scores, put_table
 from training.improve.corpus import break_some, chosen_families, for_enumerator
-from training.improve.evaluate import Examination, Models, examine
+from training.improve.evaluate import RECOMBINED, Examination, Models, examine
 from training.improve.learning import mined, trained, training_of
 from training.improve.plans import Waves
 from training.improve.plot import plot_rounds
 from training.improve.recipe import Learning, Recipe, Round, Window
-from training.improve.results import ROUNDS, Standing, markdown, rounds_json
+from training.improve.results import ROUNDS, Pairing, Standing, markdown, rounds_json
 from training.improve.selection import select
 from training.improve.state import Result, Steps, write_atomically
 from training.statements.constructed import NAME as CONSTRUCTED
@@ -57,6 +58,10 @@ class Loop:
     """The runs whose attempts may be learned from, oldest first."""
     asked: list[str] = field(default_factory=list)
     """Of those, the runs in which a synthesizer with weights was asked."""
+
+    def __post_init__(self) -> None:
+        """Let the state remember the seconds of every run."""
+        self.arena = replace(self.arena, timed=self.steps.timed)
 
     @property
     def recipe(self) -> Recipe:
@@ -194,7 +199,8 @@ class Loop:
     async def _broken(self) -> Result:
         corpus = self.recipe.corpus
         store = self.folder / DATABASE
-        return {"failed": await break_some(self.arena, store, corpus.broken, corpus.broken_s)}
+        async with self.steps.timed("break proofs", corpus.broken_s) as left_s:
+            return {"failed": await break_some(self.arena, store, corpus.broken, left_s)}
 
     def _selected(self, window: Window, number: int) -> tuple[Problem, ...]:
         seed = self.recipe.seed + number
@@ -245,7 +251,7 @@ class Loop:
         return await self._standing(number, Models(synthesizer, corrector), before)
 
     async def _standing(self, number: int, models: Models, before: Standing | None) -> Standing:
-        """Evaluate new models on `valid` and keep each where it is better, or is the first."""
+        """Evaluate new models on `valid` and keep the pair that is best, or is the first."""
         result = await self._once(f"valid {number}", lambda: self._compared(number, models, before))
         standing = Standing.from_json(result)
         done = [self.steps.results.get(f"valid {each}") for each in range(number + 1)]
@@ -261,12 +267,26 @@ class Loop:
         synthesizer = models.synthesizer
         if before is not None and alone.score < before.alone.score:
             synthesizer = before.models(self.folder).synthesizer
-        pair = Models(synthesizer, models.corrector)
-        together = await exam.together(pair.role("synthesizer"), pair.role("corrector"))
-        standing = Standing.after(number, before, pair, self.folder, baseline, alone, together)
-        _put_scores(models, standing, before)
+        tried = await self._paired(exam, Models(synthesizer, models.corrector), before)
+        standing = Standing.after(number, before, self.folder, baseline, alone, tried)
+        put_scores(models, tried[0], standing, before)
         self.arena.observer.note(standing.in_words())
         return standing.as_json()
+
+    async def _paired(
+        self, exam: Examination, pair: Models, before: Standing | None
+    ) -> list[Pairing]:
+        """Evaluate a pair, and where only its corrector may be worse, the kept one in its place."""
+        own = await exam.together(pair.role("synthesizer"), pair.role("corrector"))
+        tried = [Pairing(pair, own)]
+        if before is None or own.score >= before.together.score:
+            return tried
+        kept = before.models(self.folder)
+        if kept.synthesizer != pair.synthesizer and kept.corrector != pair.corrector:
+            mixed = Models(pair.synthesizer, kept.corrector)
+            synthesizer, corrector = mixed.role("synthesizer"), mixed.role("corrector")
+            tried.append(Pairing(mixed, await exam.together(synthesizer, corrector, RECOMBINED)))
+        return tried
 
     def _examination(self, name: str, split: str, budget: int) -> Examination:
         rules = self.recipe.evaluation
@@ -285,14 +305,15 @@ class Loop:
         rules = self.recipe.evaluation
         models = standing.models(self.folder)
         table = await examine(self._examination(LAST, rules.split, max(rules.marks)), models)
-        for role in ("synthesizer", "corrector"):
-            _copied(getattr(models, role), self.folder / role)
         found = {
             "recipe": self.recipe.name,
             **table.as_json(),
             "models": {"synthesizer": standing.synthesizer, "corrector": standing.corrector},
             "machine": machine(None),
         }
+        put_table(models, found)
+        for role in ("synthesizer", "corrector"):
+            _copied(getattr(models, role), self.folder / role)
         write_atomically(self.folder / "results.json", json.dumps(found, indent=1) + "\n")
         write_atomically(self.folder / "results.md", markdown(found))
         return found
@@ -310,13 +331,3 @@ def _copied(model: Path, target: Path) -> None:
     shutil.copytree(model, part)
     shutil.rmtree(target, ignore_errors=True)
     part.replace(target)
-
-
-def _put_scores(models: Models, standing: Standing, before: Standing | None) -> None:
-    """Put into the new models' cards what `valid` says of them, beside what it said before."""
-    if before is not None and models.synthesizer.name != Path(before.synthesizer).name:
-        add_scores(models.synthesizer, before.alone.as_score(), standing.tried_alone.as_score())
-    if before is None:
-        add_scores(models.corrector, standing.alone.as_score(), standing.together.as_score())
-    elif models.corrector.name != Path(before.corrector).name:
-        add_scores(models.corrector, before.together.as_score(), standing.tried_together.as_score())

@@ -6,7 +6,7 @@ from typing import Any, Self
 
 from graphs.report import AtK
 from graphs.routing import is_bad_statement
-from graphs.scores import Estimate, interval, paired_difference, wilson
+from graphs.scores import Estimate, interval, paired_proportions, wilson
 from store.attempts import AttemptStore
 from store.queries import held
 
@@ -32,11 +32,13 @@ class Arm:
         """The mean over the marks: early proofs count as well as late ones."""
         return sum(each.estimate.value for each in self.at) / max(len(self.at), 1)
 
-    def as_score(self) -> dict[str, Any]:
+    def as_score(self, attempted_by: str, benchmark: str) -> dict[str, Any]:
         """Return what the card of a model says of it."""
         last = self.at[-1]
         return {
-            "arm": self.run_id[:8],
+            "attempted_by": attempted_by,
+            "benchmark": benchmark,
+            "run": self.run_id[:8],
             "budget": last.k,
             "solved": round(last.estimate.value * self.problems),
             "of": self.problems,
@@ -134,7 +136,7 @@ def difference(names: tuple[str, str], first: Firsts, second: Firsts, k: int) ->
         problems=len(common),
         gained=sum(b and not a for a, b in zip(before, after, strict=True)),
         lost=sum(a and not b for a, b in zip(before, after, strict=True)),
-        estimate=paired_difference(list(map(float, before)), list(map(float, after))),
+        estimate=paired_proportions(before, after),
     )
 
 
@@ -143,7 +145,7 @@ def repair(
 ) -> Repair:
     """Return which share of a run's attempts at this depth are proofs, problem by problem.
 
-    The first so many samples of a problem are `skipped`.
+    The first so many samples of a problem are `skipped`, none of one that is not named.
     """
     tried = {
         problem: [

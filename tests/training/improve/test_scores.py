@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,11 +12,15 @@ from agents.roles import Role
 from graphs.run import Ending
 from store.attempts import AttemptStore
 from tests.graphs.fakes import ScriptedJudge, ScriptedModel, problems
+from tests.training.improve.loops import RECIPE
+from tools.lean.verdict import Claim, Status, Verdict
+from training.improve import arena as arenas
 from training.improve.arena import Arena, Work
 from training.improve.evaluate import Examination
 from training.improve.plans import Waves
 from training.improve.recipe import Evaluation
 from training.improve.scores import arm, difference, first_proofs
+from training.improve.state import Steps
 
 
 class Silent:
@@ -97,7 +102,9 @@ async def test_the_difference_is_paired_and_counts_both_directions(arena: Arena)
 
     assert (found.gained, found.lost, found.problems) == (2, 1, 4)
     assert found.estimate.value == pytest.approx(0.25)
-    assert difference(("a", "b"), firsts[0], firsts[1], 1).estimate.value == 0.0
+    same = difference(("a", "b"), firsts[0], firsts[0], 1)
+    assert (same.gained, same.lost, same.estimate.value) == (0, 0, 0.0)
+    assert same.estimate.low < 0 < same.estimate.high
 
 
 async def test_a_run_is_found_again_by_its_name_and_never_made_twice(arena: Arena) -> None:
@@ -118,8 +125,56 @@ async def test_repairs_are_scored_on_the_same_failures(arena: Arena) -> None:
 
     failures = exam._failures(arm(arena.store, "a", run_id, (4,), 4))
 
-    assert [(each.problem.id, each.scripts) for each in failures] == [
+    assert [(each.statement.problem.id, each.statement.scripts) for each in failures] == [
         ("fake/t1", ("bad 0",)),
         ("fake/t2", ("bad 0", "bad 1")),
         ("fake/t3", ("bad 0", "bad 1")),
     ]
+
+
+class Hasty(ScriptedJudge):
+    """A judge whose time is up on all that is `slow`."""
+
+    async def verify(self, claim: Claim, *, goals: bool = True) -> Verdict:
+        if claim.reply.startswith("slow"):
+            return Verdict(Status.TIMEOUT, self.fingerprint)
+        return await super().verify(claim, goals=goals)
+
+
+async def test_a_repair_stands_beside_the_fresh_sample_of_its_own_number(
+    arena: Arena, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    replies = ["slow", "bad 1", "bad 2", "good", "bad 4", "good"]
+    model = ScriptedModel(lambda _, sample, __: replies[sample])
+
+    async def opened(*_: object) -> ScriptedModel:
+        return model
+
+    monkeypatch.setattr(arenas, "open_model", opened)
+    rules = Evaluation(marks=(4,), repairs=2)
+    judged = replace(arena, judge=Hasty())
+    exam = Examination(judged, "exam", "test", PROBLEMS[:1], rules, budget=4)
+    run_id = await judged.attempt(replace(work("a", model), problems=PROBLEMS[:1]))
+
+    failures = exam._failures(arm(arena.store, "a", run_id, (4,), 4))
+    found = await exam._resampled("fresh sample", failures, ROLE)
+
+    assert [each.statement.scripts for each in failures] == [("bad 1", "bad 2")]
+    assert max(sample for _, sample, _ in model.asked) == 4
+    assert (found.failures, found.repaired) == (2, 1)
+
+
+async def test_a_run_that_goes_on_has_only_the_rest_of_its_seconds(
+    arena: Arena, tmp_path: Path
+) -> None:
+    steps, now = Steps.begun(tmp_path / "out", RECIPE), iter((0.0, 60.0))
+    steps._clock = lambda: next(now)
+    async with steps.timed("a", 60):
+        pass
+    late = replace(arena, timed=Steps.opened(tmp_path / "out").timed)
+
+    run_id = await late.attempt(replace(work("a", at(1, 1, 1, 1)), max_seconds=60))
+    other = await late.attempt(replace(work("b", at(1, 1, 1, 1)), max_seconds=60))
+
+    assert arm(arena.store, "a", run_id, (4,), 4).attempts == 0
+    assert arm(arena.store, "b", other, (4,), 4).attempts == 4

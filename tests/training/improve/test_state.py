@@ -1,16 +1,17 @@
 """A step is done once; a folder is gone on with, and never mistaken for another one's."""
 
+import asyncio
+import json
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
+from tests.training.improve.loops import RECIPE
 from training.errors import BadInput
+from training.improve import state
 from training.improve.recipe import Recipe, load_recipe, parse_recipe
 from training.improve.state import Steps
-
-RECIPE = parse_recipe(
-    {"name": "tiny", "statements": {"count": 3}, "corpus": {"broken": 1}}, "a test"
-)
 
 
 async def test_a_step_is_done_once_even_by_another_process(tmp_path: Path) -> None:
@@ -36,6 +37,52 @@ async def test_a_step_that_breaks_off_is_not_done(tmp_path: Path) -> None:
         await steps.once("draw", broken)
 
     assert Steps.opened(tmp_path / "out").results == {}
+
+
+async def test_a_stage_has_what_earlier_processes_left_of_its_seconds(tmp_path: Path) -> None:
+    left: list[float | None] = []
+    for _ in range(3):
+        steps, now = Steps.begun(tmp_path / "out", RECIPE), iter((100.0, 140.0))
+        steps._clock = lambda now=now: next(now)  # type: ignore[misc]
+        with suppress(KeyError):
+            async with steps.timed("round 1", 60) as left_s:
+                left.append(left_s)
+                raise KeyError
+
+    assert left == [60, 20, 0]
+
+
+async def test_seconds_are_of_one_stage_and_no_limit_stays_none(tmp_path: Path) -> None:
+    steps, now = Steps.begun(tmp_path / "out", RECIPE), iter((0.0, 40.0, 40.0, 50.0))
+    steps._clock = lambda: next(now)
+    async with steps.timed("round 1", 60):
+        pass
+
+    async with steps.timed("round 2", 60) as other, steps.timed("draw", None) as unlimited:
+        assert (other, unlimited) == (60, None)
+
+
+async def test_the_seconds_of_a_process_that_is_killed_are_not_lost(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(state, "_REMEMBER_EVERY_S", 0.01)
+    steps = Steps.begun(tmp_path / "out", RECIPE)
+    async with steps.timed("round 1", 60):
+        await asyncio.sleep(0.2)
+        held = json.loads((tmp_path / "out" / "state.json").read_text())
+
+    assert held["seconds"]["round 1"] >= 0.05
+
+
+async def test_a_folder_from_before_seconds_were_remembered_has_used_none(tmp_path: Path) -> None:
+    Steps.begun(tmp_path / "out", RECIPE)
+    path = tmp_path / "out" / "state.json"
+    held = json.loads(path.read_text())
+    del held["seconds"]
+    path.write_text(json.dumps(held))
+
+    async with Steps.opened(tmp_path / "out").timed("round 1", 60) as left_s:
+        assert left_s == 60
 
 
 def test_another_recipe_is_refused(tmp_path: Path) -> None:
