@@ -1,4 +1,6 @@
-"""What the style `bare` shows: the statement, the tactic block alone, the first error; no prose.
+"""What the style `bare` shows: the claim, the tactic block alone, the first error; no prose.
+
+Names are numbered (`agents.numbering`), so that each is one token and copying one is easy.
 
 For models with a vocabulary of a thousand tokens and a context of a few hundred.
 """
@@ -6,6 +8,7 @@ For models with a vocabulary of a thousand tokens and a context of a few hundred
 import re
 from dataclasses import dataclass
 
+from agents.numbering import numbered_prelude, numbered_signature
 from agents.snippet import Span, marked
 from benchmarks.problem import Problem
 from tools.lean.text.extract import extract
@@ -16,8 +19,6 @@ from tools.lean.text.splice import splice
 from tools.lean.text.statement import StatementError, parse_statement
 from tools.lean.verdict import ProofError, Status
 
-NAME = "x"
-"""What every theorem is called."""
 MESSAGE, GOAL, BLOCK = 200, 300, 600
 """The most characters of a message, a goal and a failed block."""
 
@@ -60,14 +61,8 @@ class Block:
 
 
 def statement(problem: Problem) -> str:
-    """Write prelude and statement, the theorem called `x`, up to `:= by`; without the header."""
-    try:
-        parsed = parse_statement(problem.statement)
-    except StatementError:
-        goal = f"{problem.statement.strip()} := by"
-    else:
-        goal = f"{parsed.leading}{parsed.declaration(NAME)} := by"
-    return f"{problem.prelude.strip()}\n{goal}".strip()
+    """Write prelude and claim with numbers for names; no header, no `theorem`, no `:= by`."""
+    return f"{numbered_prelude(problem)}\n{numbered_signature(problem)}".strip()
 
 
 def block_of_body(body: str) -> str | None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from agents import bare, feedback
 from agents.feedback import FULL, Detail
 from agents.model import Message
+from agents.numbering import numbering_of
 from agents.snippet import Code
 from agents.statement import formal
 from agents.styles import Style
@@ -166,14 +167,15 @@ def _afresh(
 
 def _correction(style: Style, problem: Problem, failed: Round, index: int, plan: _Plan) -> str:
     reply, verdict, detail = failed.reply, failed.verdict, plan.detail
+    said = numbering_of(problem).hide if style.form.bare else str
     attempt = feedback.attempt(style, problem, verdict, reply, detail)
     return style.write(
         "correction",
         statement=_statement(style, problem),
         round=str(index),
         failure=feedback.failure(verdict),
-        attempt="" if plan.without_reply else attempt,
-        errors=feedback.errors(style, verdict, reply, detail),
+        attempt="" if plan.without_reply else said(attempt),
+        errors=said(feedback.errors(style, verdict, reply, detail)),
     )
 
 

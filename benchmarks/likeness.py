@@ -25,7 +25,8 @@ _CORE_NAMES = """
     true false some none id inl inr cast fst snd succ zero length map filter reverse foldr foldl
     take drop append head tail symm
 """
-_KNOWN = frozenset(_CORE_NAMES.split())
+LIBRARY_WORDS = frozenset(_CORE_NAMES.split())
+"""Words of Lean and of its library that statements use."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ def _renamed(tokens: Iterable[str]) -> list[str]:
 
 
 def _is_own_name(token: str) -> bool:
-    return (token[0].isalpha() or token[0] == "_") and token not in _KNOWN
+    return (token[0].isalpha() or token[0] == "_") and token not in LIBRARY_WORDS
 
 
 def _claim(tokens: list[str]) -> list[str]:

@@ -21,7 +21,7 @@ async def ask(state: State, context: Context, player: Player) -> AttemptRecord:
         )
     except ModelError as error:
         return replace(blank, failure=str(error), finish_reason="error", latency_s=error.elapsed_s)
-    return _filled(blank, completion)
+    return _filled(blank, completion, player.role.reply_of(state.problem, completion.text))
 
 
 def _conversation(state: State, context: Context, player: Player) -> Conversation:
@@ -71,10 +71,10 @@ def _blank(
     )
 
 
-def _filled(blank: AttemptRecord, completion: Completion) -> AttemptRecord:
+def _filled(blank: AttemptRecord, completion: Completion, reply: str) -> AttemptRecord:
     return replace(
         blank,
-        reply=completion.text,
+        reply=reply,
         reasoning=completion.reasoning,
         finish_reason=completion.finish_reason,
         prompt_tokens=completion.prompt_tokens,

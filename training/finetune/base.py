@@ -56,8 +56,14 @@ class Plan:
 
 def load_base(config: TrainConfig, rows: Sequence[Row]) -> Base:
     """Load the base, or make it where it is `zero`. Raises `BadInput`."""
-    if config.base == ZERO:
-        return _zero(config, rows)
+    base = _zero(config, rows) if config.base == ZERO else _given(config)
+    if base.parameters < SMALL and config.method == "sft" and not _gpu():
+        # On a CPU, the fused attention's way back takes longer than all the rest of a small model.
+        base.model.set_attn_implementation("eager")
+    return base
+
+
+def _given(config: TrainConfig) -> Base:
     if config.tokenizer is not None:
         raise BadInput("`tokenizer` is for the base `zero`; a model brings its own")
     model, tokenizer, adapter = _loaded(config)
@@ -74,9 +80,7 @@ def load_base(config: TrainConfig, rows: Sequence[Row]) -> Base:
 
 def planned(config: TrainConfig, base: Base) -> Plan:
     """Decide what the settings left open."""
-    import torch
-
-    gpu = torch.cuda.is_available()
+    gpu = _gpu()
     small = base.parameters < SMALL
     lora = base.adapter or (not small if config.lora is None else config.lora)
     batch, accumulate = _batches(config.method, small=small, gpu=gpu)
@@ -202,6 +206,12 @@ def _rate(method: Method, parameters: int, *, lora: bool, fresh: bool) -> float:
     if small:
         return 5e-5
     return 1e-5 if lora else 1e-6
+
+
+def _gpu() -> bool:
+    import torch
+
+    return bool(torch.cuda.is_available())
 
 
 def _fast_bf16(*, gpu: bool) -> bool:

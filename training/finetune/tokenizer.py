@@ -1,9 +1,9 @@
 """The tokenizer of models that start from random weights.
 
-One pattern cuts Lean into pieces: a word with the blank, dot or underscore before it, a digit, an
-operator, a line feed with its indentation. Pieces that are common in Lean are tokens as they are;
-byte-pair merges learned from the data make up the rest; a character without a token becomes its
-bytes. So every text comes back exactly, and the same data give the same tokens.
+One pattern cuts Lean into pieces: a word with the blank, dot or underscore before it, a numbered
+name, a digit, an operator, a line feed with its indentation. Pieces that are common in Lean are
+tokens as they are; byte-pair merges learned from the data make up the rest; a character without a
+token becomes its bytes. So every text comes back exactly, and the same data give the same tokens.
 """
 
 import re
@@ -19,6 +19,7 @@ from training.finetune.words import (
     KEYWORDS,
     LETTERS,
     NAMES,
+    NUMBERED,
     OPERATORS,
     SIGNS,
     TACTICS,
@@ -38,7 +39,8 @@ _BYTES = tuple(f"<0x{byte:02X}>" for byte in range(256))
 _OPERATORS = "|".join(map(re.escape, sorted(OPERATORS, key=len, reverse=True)))
 _COMPOUND = "|".join(sorted((word for word in TACTICS if "_" in word), key=len, reverse=True))
 _PATTERN = (
-    rf"\n *| ?(?:{_COMPOUND})(?![\p{{L}}\p{{N}}_'.])|[ ._]?\p{{L}}+| ?\p{{N}}"
+    rf"\n *| ?(?:{_COMPOUND})(?![\p{{L}}\p{{N}}_'.])"
+    rf"|[ .]?[{''.join(NUMBERED)}][1-9]\p{{N}}*(?![\p{{L}}\p{{N}}_'])|[ ._]?\p{{L}}+| ?\p{{N}}"
     rf"| ?(?:{_OPERATORS})| ?[^\s\p{{L}}\p{{N}}]|\s"
 )
 
@@ -46,7 +48,7 @@ _PATTERN = (
 def train_tokenizer(texts: Iterable[str], size: int = VOCABULARY) -> Any:
     """Return a `PreTrainedTokenizerFast` with at most `size` tokens, its chat template set.
 
-    The tokens that Lean needs in any case, about 1100, are kept however small `size` is.
+    The tokens that Lean needs in any case, about 1365, are kept however small `size` is.
     """
     from tokenizers import AddedToken, Tokenizer, decoders
     from tokenizers.models import BPE
@@ -129,7 +131,9 @@ def _known() -> tuple[str, ...]:
     letters = (*map(chr, range(ord(" "), 0x7F)), "\n")
     blanked = (" " + word for word in (*words, *letters))
     joined = (mark + name for name in NAMES for mark in "._")
-    texts = dict.fromkeys(chain(letters, INDENTATIONS, words, blanked, joined))
+    numbered = (f"{each}{n}" for each, most in NUMBERED.items() for n in range(1, most + 1))
+    marked = (mark + name for name in numbered for mark in ("", " ", ".")[: 2 + (name[0] == "d")])
+    texts = dict.fromkeys(chain(letters, INDENTATIONS, words, blanked, joined, marked))
     return (*SPECIAL, *_BYTES, *(text for text in texts if len(_pieces(text)) == 1))
 
 

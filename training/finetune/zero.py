@@ -13,7 +13,7 @@ class ZeroShape(BaseModel):
     width: int = Field(default=256, ge=16, le=4096)
     """Size of the hidden states."""
     layers: int = Field(default=4, ge=1, le=64)
-    heads: int = Field(default=8, ge=1, le=64)
+    heads: int = Field(default=4, ge=1, le=64)
     inner: int = Field(default=688, ge=16, le=16384)
     """Size of the feed-forward layers."""
     vocabulary: int = Field(default=1536, ge=1, le=65536)

@@ -6,6 +6,7 @@ from typing import Any, cast
 
 from agents.bare import block_of_body
 from agents.conversation import Conversation, Round
+from agents.numbering import numbering_of
 from agents.roles import Role
 from agents.styles import StyleName
 from benchmarks.problem import Problem
@@ -15,7 +16,7 @@ from training.mining.candidates import Candidate
 
 Messages = list[dict[str, str]]
 _FENCE = "```lean4\n{}\n```"
-_PLAIN = "plain"
+_PLAIN, _BARE = "plain", "bare"
 
 
 class Unusable(Exception):  # noqa: N818
@@ -28,7 +29,7 @@ class Renderer:
 
     stores: Sequence[AttemptStore]
     style: str | None = None
-    styles: dict[tuple[int, str], str] = field(default_factory=dict)
+    styles: dict[tuple[int, str, str], str] = field(default_factory=dict)
 
     def synthesis(self, problem: Problem, asked: Candidate) -> Messages:
         """Return the messages that ask for a first proof. Raises `Unusable`."""
@@ -44,7 +45,7 @@ class Renderer:
         if self.style is None and asked is not None:
             return self._sent(asked)
         last = chain[-1]
-        style = self.style or self._style_of(last)
+        style = self.style or self._style_of(last, "corrector")
         rounds = [
             Round(each.attempt.reply, verdict(self.stores[each.store], each.judgement.id))
             for each in chain
@@ -59,24 +60,26 @@ class Renderer:
     def reply(self, candidate: Candidate) -> str:
         """Return the raw reply, or its tactics in the style's form. Raises `Unusable`."""
         if self.style is None:
-            return _usable(candidate.attempt.reply)
+            reply = candidate.attempt.reply
+            said = self._style_of(candidate, candidate.attempt.role) == _BARE
+            return _usable(_numbered(candidate, reply) if said else reply)
         if candidate.judgement.helpers.strip():
             raise Unusable("has_helpers")
         block = block_of_body(candidate.judgement.body)
         if block is None or not block.strip():
             raise Unusable("no_tactic_block")
-        return _usable(block if self.style == "bare" else _FENCE.format(block))
+        return _usable(_numbered(candidate, block) if self.style == _BARE else _FENCE.format(block))
 
     def _sent(self, asked: Candidate) -> Messages:
         messages = sent(self.stores[asked.store], asked.attempt.prompt_id)
         return [{"role": each.role, "content": _usable(each.content)} for each in messages]
 
-    def _style_of(self, failed: Candidate) -> str:
-        """Return the style in which the failed attempt's run asked its corrector."""
-        place = (failed.store, failed.attempt.run_id)
+    def _style_of(self, candidate: Candidate, role: str) -> str:
+        """Return the style in which the attempt's run asked a role."""
+        place = (candidate.store, candidate.attempt.run_id, role)
         if place not in self.styles:
-            config = self.stores[failed.store].run(failed.attempt.run_id).config
-            settings: Any = config.get("corrector")
+            config = self.stores[candidate.store].run(candidate.attempt.run_id).config
+            settings: Any = config.get(role)
             style = settings.get("style") if isinstance(settings, dict) else None
             self.styles[place] = style or _PLAIN
         return self.styles[place]
@@ -93,6 +96,15 @@ def _written(conversation: Conversation) -> Messages:
     if not conversation.fits:
         raise Unusable("prompt_too_long")
     return [{"role": each.role, "content": _usable(each.content)} for each in conversation.messages]
+
+
+def _numbered(candidate: Candidate, text: str) -> str:
+    """Put numbers for the problem's names. Raises `Unusable` where that cannot be undone."""
+    numbering = numbering_of(candidate.problem)
+    hidden = numbering.hide(text)
+    if numbering.show(hidden) != text:
+        raise Unusable("names_not_exchangeable")
+    return hidden
 
 
 def _usable(text: str) -> str:

@@ -4,6 +4,7 @@ from typing import Any
 
 from agents.bare import Block, block_of_reply, statement
 from agents.feedback import first_errors
+from agents.numbering import numbering_of
 from agents.statement import formal
 from benchmarks.problem import Problem
 from store.fingerprint import error_class
@@ -52,9 +53,10 @@ def labelled(renderer: Renderer, problem: Problem, candidate: Candidate) -> dict
         found = verdict(renderer.stores[candidate.store], candidate.judgement.id)
         wrong = _first_wrong(steps, block, candidate.attempt.reply, found)
         labels = [True] * wrong + [False]
+    shown = numbering_of(problem).hide if renderer.style == "bare" else str
     return {
         "prompt": _asked(renderer, problem),
-        "completions": [text for _, text in steps[: len(labels)]],
+        "completions": [shown(text) for _, text in steps[: len(labels)]],
         "labels": labels,
     }
 

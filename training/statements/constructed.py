@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from agents.model import Completion, Message, ModelRefused
+from agents.numbering import numbering_of
 from agents.roles import Role
 from graphs.strategies import Action, Choice
 from store.queries import Held
@@ -21,7 +22,8 @@ class Constructed:
     def __init__(self, statements: Iterable[Statement], role: Role) -> None:
         """Take the statements, and the role in whose words they will be asked about."""
         self._scripts = {
-            role.messages_for_synthesis(each.problem).messages: each.scripts for each in statements
+            role.messages_for_synthesis(each.problem).messages: _settled(each, role)
+            for each in statements
         }
 
     async def complete(
@@ -36,6 +38,14 @@ class Constructed:
         if sample >= len(scripts):
             raise ModelRefused(f"{NAME} has {len(scripts)} scripts for this, not {sample + 1}")
         return Completion(scripts[sample], model=NAME)
+
+
+def _settled(statement: Statement, role: Role) -> tuple[str, ...]:
+    """Return the scripts as a model of the role would say them."""
+    if not role.numbers_names:
+        return statement.scripts
+    numbering = numbering_of(statement.problem)
+    return tuple(numbering.hide(numbering.settled(each)) for each in statement.scripts)
 
 
 @dataclass(frozen=True, slots=True)

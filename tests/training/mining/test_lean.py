@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
+from agents.numbering import numbering_of
 from store import streams
 from store.attempts import AttemptStore
 from tests.training.mining.cases import History, mined, problem
@@ -22,6 +23,7 @@ from training.mining.options import MiningError, MiningOptions
 
 SWAP = problem("swap", "(p q r : Prop) (hp : p) (hq : q) (h : p → q → r) : (q ∧ r) ∧ p")
 BODY = "constructor\n· constructor\n  · exact hq\n  · exact h hp hq\n· exact hp"
+NUMBERED = BODY.replace("hp", "x4").replace("hq", "x5").replace("h x4", "x6 x4")
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
@@ -48,9 +50,10 @@ async def test_broken_proofs_are_judged_and_become_repair_pairs(
         failed, target = row["attempts"]
         said = store.verdict(failed, judge.fingerprint)
         assert said is not None
-        assert said.errors[0].message.strip()[:30] in row["prompt"][0]["content"]
+        message = numbering_of(SWAP).hide(said.errors[0].message)
+        assert message.strip()[:30] in row["prompt"][0]["content"]
         assert (target, row["origin"]) == (proof.id, "mutant")
-        assert row["completion"][0]["content"] == BODY
+        assert row["completion"][0]["content"] == NUMBERED
     assert "made_to_fail" in mined(db, "synthesizer", "sft", "other").card.attempts_dropped
 
     again = await break_proofs(db, judge, 6)

@@ -26,12 +26,11 @@ def test_the_bare_style_gives_tactics_alone(db: Path, store: AttemptStore) -> No
     History.begin(store).add(PRE, "cases c\nall_goals rfl")
     (row,) = mined(db, "synthesizer", "sft", style="bare").rows
 
-    assert texts([row], "completion") == ["cases c\nall_goals rfl"]
+    assert texts([row], "completion") == ["cases x1\nall_goals rfl"]
     assert row["prompt"] == [
         {
             "role": "user",
-            "content": "inductive Colour | r | g\n"
-            "theorem x (c : Colour) : c.turn.turn.turn = c := by",
+            "content": "inductive d1 | d2 | d3\n(x1 : d1) : x1.turn.turn.turn = x1",
         }
     ]
 
