@@ -29,8 +29,8 @@ PREFIX = "drawn/"
 _BASELINE = ("rfl", "omega", "simp")
 _CHUNK = 256
 _DRY_AFTER = 100
-_SLACK = 1.25
-"""What a family may give beyond its part, for those that have less to give."""
+_FAIR_SHARES = 3
+"""How many times its part a family may give, for those that have less to give."""
 _SCRIPTS_TRIED = 3
 _SKETCHES_TRIED = 6
 _VAIN = 64
@@ -85,15 +85,22 @@ def draw(
     tally: Tally | None = None,
     wanted: Callable[[str], bool] = lambda _: True,
 ) -> Iterator[Statement]:
-    """Yield statements, one of each family in turn, until no wanted family has a new one.
+    """Yield statements until no wanted family has a new one, of each family at its pace.
 
+    Categories come as often as in the train split of core, and in each all families alike.
     The k-th draw of a family depends on the seed, its name and k alone.
     """
     tally = tally or Tally()
     seen = Seen()
     waiting = {each.name: _drawn_of(each, seed, held_out, seen, tally) for each in families}
+    parts, due = _parts(families), dict.fromkeys(waiting, 0.0)
     while waiting:
+        fastest = max(parts[name] for name in waiting)
         for name, source in list(waiting.items()):
+            due[name] += parts[name] / fastest
+            if due[name] < 1:
+                continue
+            due[name] -= 1
             found = next(source, None) if wanted(name) else None
             if found is None:
                 del waiting[name]
@@ -274,12 +281,19 @@ class _Keeping:
 
 
 def _room(count: int, families: Sequence[Family]) -> dict[str, int]:
-    """Share the count out: to categories as in the train split of core, in each to all alike."""
+    parts = _parts(families)
+    return {name: ceil(_FAIR_SHARES * count * part) for name, part in parts.items()}
+
+
+def _parts(families: Sequence[Family]) -> dict[str, float]:
+    """Share the whole out: to categories as in the train split of core, in each to all alike."""
     weights = Counter(problem.category for problem in load_core("train"))
     sizes = Counter(each.category for each in families)
-    total = sum(max(weights[category], 1) for category in sizes) or 1
-    parts = {c: count * max(weights[c], 1) / (total * sizes[c]) for c in sizes}
-    return {each.name: ceil(_SLACK * parts[each.category]) for each in families}
+    total = sum(max(weights[category], 1) for category in sizes)
+    return {
+        each.name: max(weights[each.category], 1) / (total * sizes[each.category])
+        for each in families
+    }
 
 
 def as_row(statement: Statement, found: Finding | None = None) -> dict[str, Any]:

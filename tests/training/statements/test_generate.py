@@ -7,6 +7,7 @@ from collections import Counter
 
 import pytest
 
+from agents.numbering import numbered_prelude, numbered_signature
 from agents.roles import Role
 from benchmarks.bundled import load_core
 from benchmarks.likeness import likeness, shape
@@ -56,10 +57,23 @@ def test_the_same_seed_draws_the_same_and_another_seed_something_else() -> None:
 
 
 def test_no_two_statements_are_the_same_but_for_names() -> None:
-    shapes = [shape(each.problem) for each in unjudged(60, 0, FAMILIES, ELSEWHERE)]
-    keys = {(frozenset(each.statement.items()), frozenset(each.prelude.items())) for each in shapes}
+    problems = [each.problem for each in unjudged(60, 0, FAMILIES, ELSEWHERE)]
+    keys = {(numbered_prelude(each), numbered_signature(each)) for each in problems}
 
-    assert len(keys) == len(shapes)
+    assert len(keys) == len(problems)
+
+
+def test_categories_come_as_often_as_in_the_train_split_of_core() -> None:
+    def number(rng: random.Random) -> Draft:
+        return Draft(f"(p : Prop) : p → {rng.randrange(10**9)} = 1")
+
+    families = tuple(Family(name, name, number) for name in ("naturals", "quantifiers"))
+    wanted = Counter(each.category for each in load_core("train"))
+
+    drawn = Counter(each.problem.category for each in unjudged(200, 0, families, ELSEWHERE))
+
+    ratio = wanted["naturals"] / wanted["quantifiers"]
+    assert drawn["naturals"] / drawn["quantifiers"] == pytest.approx(ratio, rel=0.05)
 
 
 def test_a_family_that_has_nothing_new_leaves_its_place_to_others() -> None:
@@ -82,7 +96,7 @@ def test_of_all_families_nothing_comes_near_a_held_out_statement() -> None:
     families = all_families()
     secrets = [shape(each) for split in ("valid", "test") for each in load_core(split)]
 
-    drawn = unjudged(len(families), 3, families, HeldOut.of_core())
+    drawn = unjudged(3 * len(families), 3, families, HeldOut.of_core())
     shapes = [shape(each.problem) for each in drawn]
 
     assert len({family_of(each.problem.id) for each in drawn}) >= 0.9 * len(families)
