@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from agents.roles import Role
 from benchmarks.problem import Problem
 from graphs.budget import Budget, Ledger
 from graphs.run import Ending, prove_all
-from graphs.state import attempt_seed
+from graphs.state import Player, attempt_seed
 from graphs.strategies import Resample
 from store.attempts import AttemptStore
 from store.errors import StoreFull
@@ -60,6 +61,20 @@ async def test_what_was_sent_and_what_came_is_stored_exactly(store: AttemptStore
     assert history[1].attempt.parent_id == history[0].id
     assert history[1].attempt.policy == "fixed:correct"
     assert "type mismatch b" in history[1].attempt.messages[-1].content
+
+
+async def test_a_model_that_is_asked_in_numbers_is_stored_in_the_problems_own_names(
+    store: AttemptStore,
+) -> None:
+    given = (Problem("fake/t0", "theorem t0 (apple : Nat) (pear : apple = 1) : apple < 2 := by"),)
+    run = a_run(given)
+    model = ScriptedModel(lambda *_: "simp [x1, x2] bad 1")
+    bare = Player(Role("synthesizer", "fake", style="bare"), model)
+    judge = ScriptedJudge()
+    await prove_all(run, given, a_context(store, run, synthesizer=bare, judge=judge), in_flight=1)
+    first = store.history(run.id, "fake/t0")[0].attempt
+    assert first.messages[-1].content == "(x1 : Nat) (x2 : x1 = 1) : x1 < 2"
+    assert first.reply == "simp [apple, pear] bad 1"
 
 
 async def test_a_finished_run_asks_for_nothing_more(store: AttemptStore) -> None:

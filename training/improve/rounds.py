@@ -34,7 +34,7 @@ from training.improve.results import ROUNDS, Pairing, Standing, markdown, rounds
 from training.improve.selection import select
 from training.improve.state import Result, Steps, write_atomically
 from training.statements.constructed import NAME as CONSTRUCTED
-from training.statements.constructed import AllScripts, Constructed
+from training.statements.constructed import AllScripts, Constructed, settled
 from training.statements.filter import HeldOut
 from training.statements.generate import Statement, as_row, read_statements, unjudged
 from training.statements.generate import Tally as Drawn
@@ -116,7 +116,7 @@ class Loop:
 
     def _constructed(self) -> Work:
         role = bare_role("synthesizer", CONSTRUCTED)
-        having = tuple(each for each in self.statements if each.scripts)
+        having = tuple(settled(each) for each in self.statements if each.scripts)
         return Work(
             name="constructed",
             benchmark="drawn",

@@ -4,7 +4,7 @@ They were made together with the statement, not judged; Lean judges them like an
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from agents.model import Completion, Message, ModelRefused
 from agents.numbering import numbering_of
@@ -22,7 +22,7 @@ class Constructed:
     def __init__(self, statements: Iterable[Statement], role: Role) -> None:
         """Take the statements, and the role in whose words they will be asked about."""
         self._scripts = {
-            role.messages_for_synthesis(each.problem).messages: _settled(each, role)
+            role.messages_for_synthesis(each.problem).messages: _as_said(each, role)
             for each in statements
         }
 
@@ -40,12 +40,16 @@ class Constructed:
         return Completion(scripts[sample], model=NAME)
 
 
-def _settled(statement: Statement, role: Role) -> tuple[str, ...]:
-    """Return the scripts as a model of the role would say them."""
-    if not role.numbers_names:
-        return statement.scripts
+def settled(statement: Statement) -> Statement:
+    """Return the statement with scripts that call what they bring as a tiny model would."""
     numbering = numbering_of(statement.problem)
-    return tuple(numbering.hide(numbering.settled(each)) for each in statement.scripts)
+    return replace(statement, scripts=tuple(map(numbering.settled, statement.scripts)))
+
+
+def _as_said(statement: Statement, role: Role) -> tuple[str, ...]:
+    """Return the scripts as a model of the role would say them."""
+    hide = numbering_of(statement.problem).hide if role.numbers_names else str
+    return tuple(map(hide, statement.scripts))
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from benchmarks.problem import Problem
 from tests.graphs.fakes import LEAN, ScriptedJudge
 from tools.lean.text.statement import StatementError
 from tools.lean.verdict import Claim, Status, Verdict
-from training.statements.constructed import AllScripts, Constructed
+from training.statements.constructed import AllScripts, Constructed, settled
 from training.statements.draft import Draft, Family
 from training.statements.families import all_families
 from training.statements.filter import TOO_ALIKE, HeldOut
@@ -215,3 +215,16 @@ async def test_the_constructed_model_answers_with_the_scripts_in_turn() -> None:
 
     assert replies == ["rfl", "simp"]
     assert AllScripts({"drawn/a_0": 2}).choose((), 0.0).action == "resample"
+
+
+async def test_settled_scripts_are_said_with_numbers_and_stay_right_in_own_names() -> None:
+    role = Role("synthesizer", "constructed", style="bare", context_budget=1 << 20)
+    problem = Problem("drawn/a_0", "theorem a_0 (hit : 1 = 1) : 2 = 2 → 1 = 1 := by")
+    statement = settled(Statement(problem, ("intro extra\nexact hit",)))
+    model = Constructed([statement], role)
+
+    said = await model.complete(role.messages_for_synthesis(problem).messages, sample=0, seed=None)
+
+    assert statement.scripts == ("intro h1\nexact hit",)
+    assert said.text == "intro h1\nexact x1"
+    assert role.reply_of(problem, said.text) == statement.scripts[0]
