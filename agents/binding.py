@@ -73,15 +73,16 @@ def bound(tokens: Tokens) -> Iterator[str]:
             yield from _bound_at(tokens[at:])
 
 
-def context(signature: Tokens) -> Iterator[str]:
-    """Yield the variables and hypotheses that a statement has before its colon, in order."""
+def context(signature: Tokens) -> Iterator[tuple[str, Tokens]]:
+    """Yield the variables and hypotheses that a statement has before its colon, with types."""
     depth = 0
     for at, token in enumerate(signature):
         depth += _deeper(token)
         if depth == 0 and token.text == ":":
             return
         if depth == 1 and token.text in _CLOSING:
-            yield from _typed(signature[at + 1 :])
+            kind = _kind(signature[at + 1 :])
+            yield from ((name, kind) for name in _typed(signature[at + 1 :]))
 
 
 def matched(declaration: Tokens) -> Iterator[str]:
@@ -149,6 +150,18 @@ def _typed(tokens: Tokens) -> Iterator[str]:
     group = list(takewhile(lambda token: token.kind is Kind.WORD, tokens))
     if [each.text for each in tokens[len(group) : len(group) + 1]] == [":"]:
         yield from (token.text for token in group if _is_name(token))
+
+
+def _kind(tokens: Tokens) -> Tokens:
+    """Return what stands behind the colon of a bracket, up to the bracket's end."""
+    colon = next((i for i, token in enumerate(tokens) if token.text == ":"), len(tokens))
+    depth, kind = 0, []
+    for token in tokens[colon + 1 :]:
+        depth += _deeper(token)
+        if depth < 0:
+            break
+        kind.append(token)
+    return kind
 
 
 def _names(tokens: Tokens, no_names: frozenset[str] = _NO_NAMES) -> Iterator[str]:

@@ -1,15 +1,17 @@
 """Names by number: what an author called a thing matters to no proof, and costs a model tokens.
 
-What a prelude declares is d1, d2, …; what stands before the statement's colon is x1, x2, …; what is
-bound within formulas is y1, y2, …; what a definition binds for itself is p1, p2, …, anew in each;
-what a proof brings is h1, h2, ….
+What a prelude declares is d1, d2, …; what stands before the statement's colon has the letter of its
+kind (`agents.kinds`): types t1, …, elements x1, …, hypotheses g1, …; what is bound within formulas
+is y1, y2, …; what a definition binds for itself is p1, p2, …, anew in each; what a proof brings is
+h1, h2, ….
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain, count, pairwise
+from itertools import chain, count, islice, pairwise
 
 from agents.binding import (
     Tokens,
@@ -22,6 +24,7 @@ from agents.binding import (
     variables,
 )
 from agents.exchange import Exchange, lossless
+from agents.kinds import RELATION, claims, letter_of
 from benchmarks.problem import Problem
 from tools.lean.text.lexer import Kind, lex, significant
 from tools.lean.text.statement import StatementError, parse_statement
@@ -71,8 +74,8 @@ def numbering_of(problem: Problem) -> Numbering:
     parts = [list(each) for each in declarations(problem.prelude)]
     tokens = significant(_signature(problem))
     things = _numbered("d", _things(parts))
-    before = chain(chain.from_iterable(map(variables, parts)), context(tokens))
-    given = _numbered("x", (name for name in before if name not in things))
+    shared = ((name, ()) for name in chain.from_iterable(map(variables, parts)))
+    given = _given(chain(shared, context(tokens)), things, _claims(parts))
     known = things | given
     inner = _numbered("y", (name for name in bound(tokens) if name not in known))
     hiding = Exchange(lossless(known | inner), lossless(things))
@@ -98,6 +101,23 @@ def _numbered_part(numbering: Numbering, text: str) -> str:
     local = _numbered("p", (name for name in names if name not in numbering.things))
     known = {**numbering.things, **numbering.variables, **local}
     return Exchange(lossless(known), numbering.hiding.members)(text)
+
+
+def _given(
+    binders: Iterable[tuple[str, Tokens]], things: Mapping[str, str], claims: Mapping[str, str]
+) -> dict[str, str]:
+    """Give numbers to what stands before the colon, each kind of thing for itself."""
+    letters, numbers, counts = dict(claims), dict[str, str](), Counter[str]()
+    for name, kind in binders:
+        if name not in things and name not in numbers:
+            letter = letters[name] = letter_of(kind, letters)
+            counts[letter] += 1
+            numbers[name] = f"{letter}{counts[letter]}"
+    return numbers
+
+
+def _claims(parts: Iterable[Tokens]) -> dict[str, str]:
+    return {name: RELATION for part in parts if claims(part) for name in islice(declared(part), 1)}
 
 
 def _local(tokens: Tokens) -> Iterator[str]:

@@ -19,7 +19,7 @@ PROBLEM = Problem(
     header="open Nat",
     prelude="def f (n : Nat) : Nat := n",
 )
-SHOWN = "def d1 (p1 : Nat) : Nat := p1\n(x1 x2 : Prop) (x3 : x1 ∧ x2) : x2 ∧ x1"
+SHOWN = "def d1 (p1 : Nat) : Nat := p1\n(q1 q2 : Prop) (g1 : q1 ∧ q2) : q2 ∧ q1"
 BLOCKS = (
     "intro x\nexact h",
     "· simp\n· omega",
@@ -65,18 +65,18 @@ def test_a_statement_that_cannot_be_taken_apart_is_shown_as_it_is() -> None:
 def test_what_a_model_says_is_kept_in_the_problem_s_own_names() -> None:
     role = Role("s", "m", style="bare")
     assert role.numbers_names
-    assert role.reply_of(PROBLEM, "intro h1\nexact ⟨x3.2, d1 h1⟩") == "intro h1\nexact ⟨h.2, f h1⟩"
+    assert role.reply_of(PROBLEM, "intro h1\nexact ⟨g1.2, d1 h1⟩") == "intro h1\nexact ⟨h.2, f h1⟩"
     plain = Role("s", "m", style="plain")
     assert not plain.numbers_names
-    assert plain.reply_of(PROBLEM, "exact x3") == "exact x3"
+    assert plain.reply_of(PROBLEM, "exact g1") == "exact g1"
 
 
 def test_a_correction_is_statement_failed_block_message_and_goal() -> None:
     goals = "h : p ∧ q\n⊢ p\n\ncase right\n⊢ q"
     first = error_at(REPLY, "h.3", "no such field", goals)
     assert asked(REPLY, failed(error_at(REPLY, "h2⟩", "later"), first)) == (
-        f"{SHOWN}\n<|failed|>\nintro x\nhave h2 : x1 := <error>x3.3</error>\nexact ⟨x3.2, h2⟩"
-        "\n<|message|>\nno such field\n<|goal|>\nx3 : x1 ∧ x2\n⊢ x1"
+        f"{SHOWN}\n<|failed|>\nintro x\nhave h2 : q1 := <error>g1.3</error>\nexact ⟨g1.2, h2⟩"
+        "\n<|message|>\nno such field\n<|goal|>\ng1 : q1 ∧ q2\n⊢ q1"
     )
 
 
@@ -84,7 +84,7 @@ def test_a_correction_is_statement_failed_block_message_and_goal() -> None:
 def test_of_a_whole_theorem_only_the_block_is_shown(indent: str) -> None:
     body = REPLY.replace("\n", f"\n{indent}")
     reply = f"I think:\n```lean4\n{PROBLEM.statement[:-6]}\n{indent}{body}\n```"
-    assert "<|failed|>\nintro x\nhave h2 : x1 := <error>x3.3</error>\nexact" in asked(
+    assert "<|failed|>\nintro x\nhave h2 : q1 := <error>g1.3</error>\nexact" in asked(
         reply, failed(error_at(reply, "h.3", "no"))
     )
 
@@ -92,7 +92,7 @@ def test_of_a_whole_theorem_only_the_block_is_shown(indent: str) -> None:
 @pytest.mark.parametrize("status", [status for status in Status if not status.proved])
 def test_a_failure_without_an_error_is_named(status: Status) -> None:
     assert asked(REPLY, failed(status=status)).endswith(
-        f"exact ⟨x3.2, h2⟩\n<|message|>\n{FAILURES[status]}"
+        f"exact ⟨g1.2, h2⟩\n<|message|>\n{FAILURES[status]}"
     )
 
 
@@ -168,7 +168,7 @@ def test_statement_and_error_stay_where_there_is_little_room(context: int, reply
     verdict = failed(ProofError(1, 0, 1, 3, "what Lean said", "⊢ p"))
     text = asked(reply, verdict, context=context)
     assert text.startswith(SHOWN)
-    assert text.endswith("<|message|>\nwhat Lean said\n<|goal|>\n⊢ x1")
+    assert text.endswith("<|message|>\nwhat Lean said\n<|goal|>\n⊢ q1")
 
 
 def test_no_marker_is_a_piece_of_lean_or_of_another() -> None:

@@ -50,7 +50,7 @@ def test_binders_bring_their_variables(text: str, brought: str) -> None:
     ],
 )
 def test_the_context_is_what_stands_before_the_colon(signature: str, before: str) -> None:
-    assert list(binding.context(significant(signature))) == before.split()
+    assert [name for name, _ in binding.context(significant(signature))] == before.split()
 
 
 @pytest.mark.parametrize(
@@ -131,7 +131,11 @@ TEXTS = st.lists(st.sampled_from([*PIECES.split(), "\n"])).map(" ".join)
 def test_any_text_is_read_and_only_its_own_words_are_names(text: str) -> None:
     tokens = significant(text)
     parts = list(binding.declarations(text))
-    found = [*binding.bound(tokens), *binding.context(tokens), *binding.introduced(text)]
+    found = [
+        *binding.bound(tokens),
+        *(name for name, _ in binding.context(tokens)),
+        *binding.introduced(text),
+    ]
     found += [name for each in parts for name in (*binding.matched(each), *binding.declared(each))]
     assert set(found) <= {token.text for token in tokens}
     assert [token for part in parts for token in part] == list(tokens), "no token is lost"

@@ -36,7 +36,7 @@ def of(signature: str, prelude: str = "") -> Problem:
 
 def test_declared_things_have_d_the_context_x_and_the_bound_y() -> None:
     assert numbered_signature(MIRROR) == (
-        "(x1 : d1) (x2 : Nat → Nat) : (d1.d4 x1).d4 = x1 ∧ ∀ y1, x2 y1 = x2 y1"
+        "(x1 : d1) (f1 : Nat → Nat) : (d1.d4 x1).d4 = x1 ∧ ∀ y1, f1 y1 = f1 y1"
     )
 
 
@@ -62,7 +62,7 @@ def test_statements_that_differ_in_names_alone_look_the_same() -> None:
         ("t.mirror", "x1.d4"),
         ("Tree.mirror t", "d1.d4 x1"),
         ("exact .node l v r", "exact .d3 l v r"),
-        ("List.map f xs", "List.map x2 xs"),
+        ("List.map f xs", "List.map f1 xs"),
         ("h.t.f", "h.t.f"),
         ("(h n).t", "(h y1).t"),
         ("foo (t := t)", "foo (t := x1)"),
@@ -85,7 +85,7 @@ def test_only_the_problem_s_own_names_have_numbers(text: str, hidden: str) -> No
     ("signature", "shown"),
     [
         ("(x y : Nat) : ∀ z, ∃ w ∈ [x], w = z", "(x1 x2 : Nat) : ∀ y1, ∃ y2 ∈ [x1], y2 = y1"),
-        ("{α : Type} [inst : Mul α] : α → α", "{x1 : Type} [x2 : Mul x1] : x1 → x1"),
+        ("{α : Type} [inst : Mul α] : α → α", "{t1 : Type} [x1 : Mul t1] : t1 → t1"),
         (": (fun ⟨a, b⟩ => a + b) (1, 2) = 3", ": (fun ⟨y1, y2⟩ => y1 + y2) (1, 2) = 3"),
         ("(«a b» c : Nat) : «a b» = c", "(«a b» x1 : Nat) : «a b» = x1"),
         ("(θ₁ δ' : Nat)\n    : θ₁ = δ'", "(x1 x2 : Nat) : x1 = x2"),
@@ -130,7 +130,7 @@ def test_who_says_a_number_never_says_another_name() -> None:
     numbering = numbering_of(of("(h1 x2 a : Nat) (d1 : h1 = x2) : ∀ y2 y1, y2 = y1"))
     for own in ("h1", "x2", "a", "d1", "y1", "y2"):
         assert numbering.show(numbering.hide(own)) == own
-    assert numbering.hide("h1 x2 a d1 y2 y1") == "x1 x2 x3 x4 y1 y2"
+    assert numbering.hide("h1 x2 a d1 y2 y1") == "x1 x2 x3 g1 y1 y2"
     assert numbering.show("intro h1\nexact x1") == "intro x1\nexact h1"
     assert numbering.hide(numbering.show("intro h1 a\nexact x1 x3")) == "intro h1 a\nexact x1 x3"
 

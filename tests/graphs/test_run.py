@@ -68,12 +68,12 @@ async def test_a_model_that_is_asked_in_numbers_is_stored_in_the_problems_own_na
 ) -> None:
     given = (Problem("fake/t0", "theorem t0 (apple : Nat) (pear : apple = 1) : apple < 2 := by"),)
     run = a_run(given)
-    model = ScriptedModel(lambda *_: "simp [x1, x2] bad 1")
+    model = ScriptedModel(lambda *_: "simp [x1, g1] bad 1")
     bare = Player(Role("synthesizer", "fake", style="bare"), model)
     judge = ScriptedJudge()
     await prove_all(run, given, a_context(store, run, synthesizer=bare, judge=judge), in_flight=1)
     first = store.history(run.id, "fake/t0")[0].attempt
-    assert first.messages[-1].content == "(x1 : Nat) (x2 : x1 = 1) : x1 < 2"
+    assert first.messages[-1].content == "(x1 : Nat) (g1 : x1 = 1) : x1 < 2"
     assert first.reply == "simp [apple, pear] bad 1"
 
 

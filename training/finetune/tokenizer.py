@@ -48,7 +48,7 @@ _PATTERN = (
 def train_tokenizer(texts: Iterable[str], size: int = VOCABULARY) -> Any:
     """Return a `PreTrainedTokenizerFast` with at most `size` tokens, its chat template set.
 
-    The tokens that Lean needs in any case, about 1365, are kept however small `size` is.
+    The tokens that Lean needs in any case, about 1420, are kept however small `size` is.
     """
     from tokenizers import AddedToken, Tokenizer, decoders
     from tokenizers.models import BPE

@@ -37,5 +37,5 @@ OPERATORS = tuple(_OPERATORS.split())
 INDENTATIONS = tuple("\n" + " " * width for width in (0, 1, 2, 3, 4, 6, 8, 10, 12, 14, 16))
 LETTERS = tuple(string.ascii_letters)
 """Names of variables; digits are single tokens in any case."""
-NUMBERED = {"d": 16, "x": 20, "y": 10, "p": 12, "h": 24}
+NUMBERED = {"d": 16, "t": 5, "q": 8, "r": 6, "f": 6, "x": 14, "g": 10, "y": 10, "p": 12, "h": 24}
 """The letters of numbered names (`agents.numbering`), and how many of each are tokens."""

@@ -23,7 +23,7 @@ from training.mining.options import MiningError, MiningOptions
 
 SWAP = problem("swap", "(p q r : Prop) (hp : p) (hq : q) (h : p → q → r) : (q ∧ r) ∧ p")
 BODY = "constructor\n· constructor\n  · exact hq\n  · exact h hp hq\n· exact hp"
-NUMBERED = BODY.replace("hp", "x4").replace("hq", "x5").replace("h x4", "x6 x4")
+NUMBERED = BODY.replace("hp", "g1").replace("hq", "g2").replace("h g1", "g3 g1")
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")

@@ -226,5 +226,5 @@ async def test_settled_scripts_are_said_with_numbers_and_stay_right_in_own_names
     said = await model.complete(role.messages_for_synthesis(problem).messages, sample=0, seed=None)
 
     assert statement.scripts == ("intro h1\nexact hit",)
-    assert said.text == "intro h1\nexact x1"
+    assert said.text == "intro h1\nexact g1"
     assert role.reply_of(problem, said.text) == statement.scripts[0]
