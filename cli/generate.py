@@ -71,7 +71,7 @@ def generate(
             workers = verifiers or os.cpu_count() or 2
             asyncio.run(_judged(count, seed, families, workers, time_limit, tally, found))
         else:
-            found += _unjudged(count, seed, families, tally)
+            found.extend(_unjudged(count, seed, families, tally))
     except (BenchmarkError, LeanUnavailable) as error:
         raise click.ClickException(str(error)) from error
     except KeyboardInterrupt:
@@ -91,11 +91,14 @@ def _chosen(names: tuple[str, ...]) -> tuple[Family, ...]:
     return tuple(each for each in families if not names or each.name in names)
 
 
-def _unjudged(count: int, seed: int, families: tuple[Family, ...], tally: Tally) -> list[_Found]:
+def _unjudged(
+    count: int, seed: int, families: tuple[Family, ...], tally: Tally
+) -> Iterator[_Found]:
     from training.statements.filter import HeldOut
     from training.statements.generate import unjudged
 
-    return [(each, None) for each in unjudged(count, seed, families, HeldOut.of_core(), tally)]
+    for each in unjudged(count, seed, families, HeldOut.of_core(), tally):
+        yield each, None
 
 
 async def _judged(

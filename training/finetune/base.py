@@ -71,11 +71,20 @@ def _given(config: TrainConfig) -> Base:
         raise BadInput(f"{config.base} has no chat template; take an instruction-tuned model")
     if tokenizer.pad_token is None:
         tokenizer.pad_token = tokenizer.eos_token
-    most = getattr(model.config, "max_position_embeddings", _USUAL_CONTEXT)
     parameters = sum(each.numel() for each in model.parameters())
-    if config.context is not None and config.context > most:
+    context = _context(config, model, small=parameters < SMALL and not adapter)
+    return Base(model, tokenizer, parameters, adapter, context)
+
+
+def _context(config: TrainConfig, model: Any, *, small: bool) -> int:
+    most = getattr(model.config, "max_position_embeddings", _USUAL_CONTEXT)
+    if config.context is None or config.context <= most:
+        return config.context or int(min(most, _USUAL_CONTEXT))
+    if not small or config.lora:
         raise BadInput(f"context {config.context} is more than the {most} tokens of {config.base}")
-    return Base(model, tokenizer, parameters, adapter, config.context or min(most, _USUAL_CONTEXT))
+    # Positions are turned, not looked up: a model that is trained whole learns the longer rows.
+    model.config.max_position_embeddings = config.context
+    return config.context
 
 
 def planned(config: TrainConfig, base: Base) -> Plan:

@@ -4,6 +4,7 @@ Every step is made once, by its name, and goes on where it was; see `training.im
 split of the last evaluation is looked at by that step alone.
 """
 
+import asyncio
 import json
 import shutil
 from dataclasses import dataclass, field, replace
@@ -44,6 +45,7 @@ RoleName = Literal["synthesizer", "corrector"]
 DATABASE = "attempts.db"
 LAST = "last evaluation"
 _STATEMENTS = "statements.jsonl"
+_TOLD_EVERY = 1000
 _TRAINING = "core/train and drawn"
 
 
@@ -98,7 +100,12 @@ class Loop:
     async def _draw(self, path: Path) -> Result:
         asked, tally = self.recipe.statements, Drawn()
         families = chosen_families(asked.families)
-        found = unjudged(asked.count, self.recipe.seed, families, HeldOut.of_core(), tally)
+        found = []
+        for each in unjudged(asked.count, self.recipe.seed, families, HeldOut.of_core(), tally):
+            found.append(each)
+            if len(found) % _TOLD_EVERY == 0:
+                self.arena.observer.note(f"{len(found)} of {asked.count} statements")
+                await asyncio.sleep(0)  # where Ctrl-C is heard
         lines = (json.dumps(as_row(each), ensure_ascii=False) for each in found)
         write_atomically(path, "".join(f"{line}\n" for line in lines))
         return {"count": len(found), "drawn": tally.drawn, "dropped": dict(tally.dropped)}

@@ -154,14 +154,15 @@ def family_of(problem_id: str) -> str:
 
 def unjudged(
     count: int, seed: int, families: Sequence[Family], held_out: HeldOut, tally: Tally | None = None
-) -> tuple[Statement, ...]:
-    """Return this many drawn statements, or all there are, before any Lean has seen them."""
+) -> Iterator[Statement]:
+    """Yield this many drawn statements, or all there are, before any Lean has seen them."""
     tally = tally or Tally()
     keeping = _Keeping(count, Shares(open=1.0), _room(count, families), tally)
     source = draw(seed, families, held_out, tally, keeping.has_room)
     while len(keeping.kept) < count and (each := next(source, None)) is not None:
+        before = len(keeping.kept)
         keeping.offer(each, Finding.OPEN)
-    return tuple(each for each, _ in keeping.kept)
+        yield from (kept for kept, _ in keeping.kept[before:])
 
 
 async def generate(

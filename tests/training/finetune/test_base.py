@@ -8,6 +8,7 @@ import pytest
 
 pytest.importorskip("trl", reason="not installed: pip install -e '.[train]'")
 
+from agents.engine.folder import read_folder
 from tests.training.finetune.corpora import write_data
 from training.errors import BadInput
 from training.finetune.settings import TrainConfig
@@ -56,3 +57,18 @@ def test_a_base_that_does_not_name_its_style_is_plain(tiny: Path, tmp_path: Path
     train(config(base, tmp_path))
 
     assert json.loads((tmp_path / "model" / "proofsmith.json").read_text())["style"] == "plain"
+
+
+def test_a_small_model_may_be_trained_on_longer_rows_than_it_was_made_for(
+    tiny: Path, tmp_path: Path
+) -> None:
+    train(config(tiny, tmp_path).model_copy(update={"context": 256}))
+
+    folder = read_folder(tmp_path / "model")
+    assert folder.context == 256
+    assert json.loads((folder.path / "config.json").read_text())["max_position_embeddings"] == 256
+
+
+def test_an_adapter_cannot_be_longer_than_the_model_below_it(tiny: Path, tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match="context 256 is more than the 128 tokens of"):
+        train(config(tiny, tmp_path).model_copy(update={"context": 256, "lora": True}))

@@ -50,10 +50,10 @@ FAMILIES = (Family("sums", "naturals", sums), Family("pairs", "logic", pairs))
 
 
 def test_the_same_seed_draws_the_same_and_another_seed_something_else() -> None:
-    first = unjudged(40, 1, FAMILIES, ELSEWHERE)
+    first = list(unjudged(40, 1, FAMILIES, ELSEWHERE))
 
-    assert first == unjudged(40, 1, FAMILIES, ELSEWHERE)
-    assert first != unjudged(40, 2, FAMILIES, ELSEWHERE)
+    assert first == list(unjudged(40, 1, FAMILIES, ELSEWHERE))
+    assert first != list(unjudged(40, 2, FAMILIES, ELSEWHERE))
 
 
 def test_no_two_statements_are_the_same_but_for_names() -> None:
@@ -96,7 +96,7 @@ def test_of_all_families_nothing_comes_near_a_held_out_statement() -> None:
     families = all_families()
     secrets = [shape(each) for split in ("valid", "test") for each in load_core(split)]
 
-    drawn = unjudged(3 * len(families), 3, families, HeldOut.of_core())
+    drawn = list(unjudged(3 * len(families), 3, families, HeldOut.of_core()))
     shapes = [shape(each.problem) for each in drawn]
 
     assert len({family_of(each.problem.id) for each in drawn}) >= 0.9 * len(families)
