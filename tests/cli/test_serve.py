@@ -101,11 +101,13 @@ def test_the_local_model_takes_no_option_of_vllm(
 def test_the_documents_run_files_are_valid() -> None:
     local = configured({}, {}, ROOT / "docs" / "smollm2.yaml")
     text = (ROOT / "docs" / "models.md").read_text()
-    block = re.search(r"```yaml\n(.*?)```", text, re.DOTALL)
-    assert block is not None
-    large = configured({}, {}, None, yaml.safe_load(block[1]))
+    tiny, large = (
+        configured({}, {}, None, yaml.safe_load(block))
+        for block in re.findall(r"```yaml\n(.*?)```", text, re.DOTALL)
+    )
     assert local.max_connections == 1, "seeds hold only with one request in flight"
     assert {local.role(name).model for name in ROLES} == {NAME}
+    assert tiny.role("synthesizer").style == "bare"
     assert {large.role(name).style for name in ROLES} == {"goedel-v2"}
 
 
