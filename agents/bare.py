@@ -65,6 +65,11 @@ def statement(problem: Problem) -> str:
     return f"{numbered_prelude(problem)}\n{numbered_signature(problem)}".strip()
 
 
+def is_asked(problem: Problem, question: str) -> bool:
+    """Whether a question was asked in this style, so that its answer has numbers for names."""
+    return question.startswith(statement(problem))
+
+
 def block_of_body(body: str) -> str | None:
     """Return the tactic block of a verdict's body; a term becomes `exact`.
 

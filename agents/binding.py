@@ -77,7 +77,7 @@ def context(signature: Tokens) -> Iterator[tuple[str, Tokens]]:
     """Yield the variables and hypotheses that a statement has before its colon, with types."""
     depth = 0
     for at, token in enumerate(signature):
-        depth += _deeper(token)
+        depth += deeper(token)
         if depth == 0 and token.text == ":":
             return
         if depth == 1 and token.text in _CLOSING:
@@ -126,7 +126,7 @@ def _fields(declaration: Tokens) -> Iterator[str]:
     for before, token, after in zip(
         declaration[1:], declaration[2:], declaration[3:], strict=False
     ):
-        depth += _deeper(before)
+        depth += deeper(before)
         field = token.kind is Kind.WORD and after.text == ":"
         if field and depth == 0 and before.text not in _QUANTIFIERS:
             yield token.text
@@ -157,7 +157,7 @@ def _kind(tokens: Tokens) -> Tokens:
     colon = next((i for i, token in enumerate(tokens) if token.text == ":"), len(tokens))
     depth, kind = 0, []
     for token in tokens[colon + 1 :]:
-        depth += _deeper(token)
+        depth += deeper(token)
         if depth < 0:
             break
         kind.append(token)
@@ -169,7 +169,7 @@ def _names(tokens: Tokens, no_names: frozenset[str] = _NO_NAMES) -> Iterator[str
     depth = 0
     typed: int | None = None
     for before, token in _with_before(tokens):
-        depth += _deeper(token)
+        depth += deeper(token)
         if depth < 0 or (depth == 0 and token.text in _ENDS):
             return
         if typed is not None:
@@ -204,7 +204,8 @@ def _with_before(tokens: Tokens) -> Iterator[tuple[str, Token]]:
         before = token.text
 
 
-def _deeper(token: Token) -> int:
+def deeper(token: Token) -> int:
+    """Return by how many brackets it is deeper behind a token: 1, 0 or -1."""
     return (token.text in _CLOSING) - (token.text in _CLOSED)
 
 

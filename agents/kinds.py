@@ -4,9 +4,10 @@ A model that sees the kind in the name need not look it up: that an element is n
 proposition is no proof of it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from itertools import accumulate
 
-from agents.binding import Tokens
+from agents.binding import Tokens, deeper
 from tools.lean.text.lexer import Kind
 from tools.lean.text.vocabulary import words
 
@@ -16,19 +17,18 @@ LETTERS = (TYPE, PROPOSITION, RELATION, FUNCTION, GIVEN, ELEMENT)
 _LOGICAL = words("= ≠ ≤ ≥ < > ∣ ∈ ∉ ∀ ∃ ∧ ∨ ¬ ↔ ⊆ == !=")
 _PREDICATES = words("Nonempty Decidable True False")
 _ABOUT_FUNCTIONS = "Function."
-_OPENING, _CLOSING = words("( { [ ⟨ ⦃"), words(") } ] ⟩ ⦄")
 
 
 def letter_of(kind: Tokens, letters: Mapping[str, str]) -> str:
     """Return the letter for a binder of this type; `letters` are those of the names before it."""
     texts = [token.text for token in kind]
     if not texts or texts[0] in ("Type", "Sort"):
-        return TYPE if texts and not _is_arrow(texts) else ELEMENT
+        return TYPE if texts and not _is_arrow(kind) else ELEMENT
     if texts == ["Prop"]:
         return PROPOSITION
     if _LOGICAL & set(texts) or _is_claim(_head(kind), letters):
         return GIVEN
-    if not _is_arrow(texts):
+    if not _is_arrow(kind):
         return ELEMENT
     return RELATION if texts[-1] == "Prop" else FUNCTION
 
@@ -41,13 +41,9 @@ def claims(declaration: Tokens) -> bool:
     return texts[end - 1] == "Prop"
 
 
-def _is_arrow(texts: Sequence[str]) -> bool:
-    depth = 0
-    for text in texts:
-        depth += (text in _OPENING) - (text in _CLOSING)
-        if text == "→" and depth == 0:
-            return True
-    return False
+def _is_arrow(kind: Tokens) -> bool:
+    depths = accumulate(map(deeper, kind))
+    return any(token.text == "→" and depth == 0 for token, depth in zip(kind, depths, strict=True))
 
 
 def _head(kind: Tokens) -> str:

@@ -4,8 +4,12 @@ import asyncio
 import threading
 from collections.abc import Coroutine, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import repeat
 from typing import Any
 
+from agents.bare import is_asked
+from agents.numbering import numbering_of
+from benchmarks.problem import Problem
 from tools.lean.process.limits import Limits
 from tools.lean.text.statement import StatementError
 from tools.lean.toolchain import choose_lean
@@ -38,19 +42,26 @@ class LeanReward:
         statement: Sequence[str],
         header: Sequence[str],
         prelude: Sequence[str],
+        prompts: Sequence[Reply] = (),
         **_: Any,
     ) -> list[float | None]:
         """Judge a batch at once. Raises `TrainingFailed` for a statement that is none."""
         claims = [
             Claim(
                 statement=theorem,
-                reply=reply[-1]["content"],
+                reply=_in_own_names(reply[-1]["content"], asked, theorem, before),
                 header=above,
                 prelude=before,
                 finish_reason=None if self._end in ids else "length",
             )
-            for theorem, reply, above, before, ids in zip(
-                statement, completions, header, prelude, completion_ids, strict=True
+            for theorem, reply, above, before, ids, asked in zip(
+                statement,
+                completions,
+                header,
+                prelude,
+                completion_ids,
+                prompts or repeat((), len(completions)),
+                strict=True,
             )
         ]
         return asyncio.run_coroutine_threadsafe(self._rewards(claims), self._loop).result()
@@ -64,6 +75,13 @@ class LeanReward:
         except StatementError as error:
             raise TrainingFailed(f"`{claim.statement[:60]}` cannot be judged: {error}") from error
         return float(status.proved) if status.judged else None
+
+
+def _in_own_names(text: str, asked: Reply, statement: str, prelude: str) -> str:
+    """Put the problem's names back into a reply to a question with numbers for names."""
+    problem = Problem("asked", statement, prelude=prelude)
+    numbered = bool(asked) and is_asked(problem, asked[-1]["content"])
+    return numbering_of(problem).show(text) if numbered else text
 
 
 @contextmanager

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, cast
 
-from agents.bare import block_of_body
+from agents.bare import block_of_body, is_asked
 from agents.conversation import Conversation, Round
 from agents.numbering import numbering_of
 from agents.roles import Role
@@ -29,7 +29,7 @@ class Renderer:
 
     stores: Sequence[AttemptStore]
     style: str | None = None
-    styles: dict[tuple[int, str, str], str] = field(default_factory=dict)
+    styles: dict[tuple[int, str], str] = field(default_factory=dict)
 
     def synthesis(self, problem: Problem, asked: Candidate) -> Messages:
         """Return the messages that ask for a first proof. Raises `Unusable`."""
@@ -45,7 +45,7 @@ class Renderer:
         if self.style is None and asked is not None:
             return self._sent(asked)
         last = chain[-1]
-        style = self.style or self._style_of(last, "corrector")
+        style = self.style or self._style_of(last)
         rounds = [
             Round(each.attempt.reply, verdict(self.stores[each.store], each.judgement.id))
             for each in chain
@@ -60,8 +60,8 @@ class Renderer:
     def reply(self, candidate: Candidate) -> str:
         """Return the raw reply, or its tactics in the style's form. Raises `Unusable`."""
         if self.style is None:
-            reply = candidate.attempt.reply
-            said = self._style_of(candidate, candidate.attempt.role) == _BARE
+            reply, question = candidate.attempt.reply, self._sent(candidate)[-1]["content"]
+            said = is_asked(candidate.problem, question)
             return _usable(_numbered(candidate, reply) if said else reply)
         if candidate.judgement.helpers.strip():
             raise Unusable("has_helpers")
@@ -74,12 +74,12 @@ class Renderer:
         messages = sent(self.stores[asked.store], asked.attempt.prompt_id)
         return [{"role": each.role, "content": _usable(each.content)} for each in messages]
 
-    def _style_of(self, candidate: Candidate, role: str) -> str:
-        """Return the style in which the attempt's run asked a role."""
-        place = (candidate.store, candidate.attempt.run_id, role)
+    def _style_of(self, failed: Candidate) -> str:
+        """Return the style in which the failed attempt's run asked its corrector."""
+        place = (failed.store, failed.attempt.run_id)
         if place not in self.styles:
-            config = self.stores[candidate.store].run(candidate.attempt.run_id).config
-            settings: Any = config.get(role)
+            config = self.stores[failed.store].run(failed.attempt.run_id).config
+            settings: Any = config.get("corrector")
             style = settings.get("style") if isinstance(settings, dict) else None
             self.styles[place] = style or _PLAIN
         return self.styles[place]

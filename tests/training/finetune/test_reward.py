@@ -2,6 +2,8 @@
 
 import pytest
 
+from agents.roles import Role
+from benchmarks.problem import Problem
 from training.errors import TrainingFailed
 from training.finetune.reward import lean_reward
 
@@ -33,3 +35,19 @@ def test_only_a_proof_is_rewarded() -> None:
             reward(
                 [[{"role": "assistant", "content": "rfl"}]], [[END]], ["lemma of none"], [""], [""]
             )
+
+
+def test_a_reply_with_numbers_for_names_is_judged_in_the_names_of_the_statement() -> None:
+    problem = Problem("t", "theorem t (p q : Prop) (both : p ∧ q) : q ∧ p := by")
+    asked = Role("s", "m", style="bare").messages_for_synthesis(problem).messages
+    prompt = [{"role": each.role, "content": each.content} for each in asked]
+    with lean_reward(1, 30.0, END) as reward:
+        found = reward(
+            completions=[[{"role": "assistant", "content": "exact ⟨g1.2, g1.1⟩"}]] * 2,
+            completion_ids=[[END]] * 2,
+            statement=[problem.statement] * 2,
+            header=[""] * 2,
+            prelude=[""] * 2,
+            prompts=[prompt, [{"role": "user", "content": "prove it"}]],
+        )
+    assert found == [1.0, 0.0]

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from agents.roles import Role
 from store.attempts import AttemptStore
+from store.records import Message
 from tests.training.mining.cases import ADD, MUL, PRE, PROVED, History, mined, texts, wrong
 from tools.lean.verdict import Status, Verdict
 from training.mining.options import MiningError
@@ -20,6 +22,18 @@ def test_a_proof_becomes_exactly_what_was_sent_and_what_came(db: Path, store: At
     ]
     assert row["completion"] == [{"role": "assistant", "content": proof.reply}]
     assert (row["problem"], row["attempts"], row["origin"]) == ("t/add", [proof.id], "small")
+
+
+def test_what_was_asked_with_numbers_is_answered_with_numbers(
+    db: Path, store: AttemptStore
+) -> None:
+    asked = Role("synthesizer", "m", style="bare").messages_for_synthesis(PRE).messages
+    messages = tuple(Message(each.role, each.content) for each in asked)
+    History.begin(store).add(PRE, "cases c", messages=messages, reply="cases c\nall_goals rfl")
+    (row,) = mined(db, "synthesizer", "sft").rows
+
+    assert row["prompt"][-1]["content"] == asked[-1].content
+    assert texts([row], "completion") == ["cases x1\nall_goals rfl"]
 
 
 def test_the_bare_style_gives_tactics_alone(db: Path, store: AttemptStore) -> None:
