@@ -1,14 +1,17 @@
 """What the style `bare` shows: the claim, the tactic block alone, the first error; no prose.
 
-Names are numbered (`agents.numbering`), so that each is one token and copying one is easy.
+Names are numbered (`agents.numbering`), so that each is one token and copying one is easy, and the
+closing tactic of the problem (`agents.closing`) is the word `auto`.
 
 For models with a vocabulary of a thousand tokens and a context of a few hundred.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from agents.numbering import numbered_prelude, numbered_signature
+from agents.closing import AUTO, closing_of, spelled
+from agents.numbering import numbered_prelude, numbered_signature, numbering_of
 from agents.snippet import Span, marked
 from benchmarks.problem import Problem
 from tools.lean.text.extract import extract
@@ -65,6 +68,18 @@ def statement(problem: Problem) -> str:
     return f"{numbered_prelude(problem)}\n{numbered_signature(problem)}".strip()
 
 
+def abbreviated(problem: Problem, text: str) -> str:
+    """Put numbers for the problem's names in a text, and `auto` for its closing tactic."""
+    numbering = numbering_of(problem)
+    return numbering.hide(text).replace(numbering.hide(closing_of(problem)), AUTO)
+
+
+def written_out(problem: Problem, text: str) -> str:
+    """Put back the problem's names and its closing tactic: undoes `abbreviated`."""
+    numbering = numbering_of(problem)
+    return numbering.show(spelled(text, numbering.hide(closing_of(problem))))
+
+
 def is_asked(problem: Problem, question: str) -> bool:
     """Whether a question was asked in this style, so that its answer has numbers for names."""
     return question.startswith(statement(problem))
@@ -95,14 +110,22 @@ def block_of_reply(problem: Problem, reply: str) -> Block | None:
 
 
 def failed_block(problem: Problem, reply: str, error: ProofError | None) -> str:
-    """Show the failed block with the span of its error marked, cut around it where it is long."""
+    """Show the failed block with the span of its error marked, cut around it where it is long.
+
+    In the problem's own names, but with `auto` for its closing tactic.
+    """
     block = block_of_reply(problem, reply)
     if block is None:
         return ""
-    text = block.text.text
+    closing = closing_of(problem)
+    text = block.text.text.replace(closing, AUTO)
     if error is None:
         return _window(text, Span(0, 0))
-    return _window(text, block.place(reply, error), mark=True)
+    pieces = block.text.text.split(closing)
+    span = block.place(reply, error)
+    start = _with_auto(pieces, len(closing), span.start, 0)
+    end = _with_auto(pieces, len(closing), span.end, len(AUTO))
+    return _window(text, Span(start, max(start, end)), mark=True)
 
 
 def first_goal(goals: str) -> str:
@@ -136,6 +159,23 @@ def _dedented(block: MappedText, column: int) -> MappedText:
         return line.group() if inside else "\n"
 
     return block.replaced(re.compile(rf"\n {{1,{column}}}"), shift) if column else block
+
+
+def _with_auto(pieces: Sequence[str], closing: int, offset: int, inside: int) -> int:
+    """Return where an offset lies once `auto` stands between the pieces.
+
+    `closing` characters stood there before; what lay among them lies `inside` of the `auto`.
+    """
+    before = at = 0
+    for piece in pieces:
+        if offset <= before + len(piece):
+            return at + offset - before
+        before += len(piece) + closing
+        at += len(piece)
+        if offset < before:
+            return at + inside
+        at += len(AUTO)
+    return at
 
 
 def _window(text: str, span: Span, *, mark: bool = False) -> str:

@@ -82,6 +82,7 @@ def _error(style: Style, code: Code, number: int, error: ProofError, detail: Det
     excerpt = style.form.excerpt
     goal, message = error.goal or "", error.message.strip()
     if style.form.bare:
+        message = message.removesuffix(goal.strip()).strip()
         goal, message = bare.first_goal(goal), bare.beginning(message)
     else:
         goal, message = _shortened(goal, detail), _shortened(message, detail)

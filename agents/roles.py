@@ -7,12 +7,11 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
 
-from agents import conversation
+from agents import bare, conversation
 from agents.conversation import Conversation, Round, TokenCount, estimated_tokens
 from agents.engine.errors import EngineError
 from agents.engine.folder import ModelFolder, is_model_folder, read_folder
 from agents.model import Sampling
-from agents.numbering import numbering_of
 from agents.settings import complaints
 from agents.styles import Style, StyleName, load_style
 from benchmarks.problem import Problem
@@ -70,12 +69,12 @@ class Role:
 
     @property
     def numbers_names(self) -> bool:
-        """Whether the model is asked, and answers, with numbers for names."""
+        """Whether the model is asked, and answers, with numbers for names and `auto`."""
         return self._style.form.bare
 
     def reply_of(self, problem: Problem, text: str) -> str:
-        """Return what a model of this role said, in the problem's own names."""
-        return numbering_of(problem).show(text) if self.numbers_names else text
+        """Return what a model of this role said, in the problem's own names and in full."""
+        return bare.written_out(problem, text) if self.numbers_names else text
 
     @property
     def _style(self) -> Style:

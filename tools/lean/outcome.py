@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from tools.lean.document import Document, Section
 from tools.lean.judgement import Judgement, Messages, judge_section, trusted_error
-from tools.lean.process.diagnostic import Diagnostic
+from tools.lean.process.diagnostic import Diagnostic, Severity
 from tools.lean.verdict import Status
 
 _UNSOLVED = "unsolved goals\n"
@@ -38,6 +38,8 @@ class Outcome:
     """What Lean says against the trusted text itself; then the status means nothing."""
     elapsed_s: float = 0.0
     """Wall-clock seconds of Lean, as this proof's equal share of its document."""
+    traces: tuple[str, ...] = ()
+    """What the proof itself had Lean say."""
 
     @property
     def wants_goals(self) -> bool:
@@ -64,6 +66,11 @@ def outcome_of(document: Document, section: Section, said: Messages, elapsed_s: 
         _complaints(document, section, judgement),
         judgement.axioms,
         elapsed_s=elapsed_s,
+        traces=tuple(
+            each.message.strip()
+            for each in said.within(section.text)
+            if each.severity is Severity.INFORMATION
+        ),
     )
 
 

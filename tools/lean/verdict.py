@@ -100,3 +100,5 @@ class Verdict:
     helpers: str = ""
     """The model's own declarations, as they were spliced before the statement."""
     elapsed_s: float = 0.0
+    traces: tuple[str, ...] = ()
+    """What the proof had Lean say beside complaints, by `trace` and the like, in order."""

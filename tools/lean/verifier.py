@@ -165,6 +165,7 @@ class Verifier:
             body=prepared.candidate.body.text,
             helpers=prepared.candidate.helpers.text,
             elapsed_s=outcome.elapsed_s,
+            traces=outcome.traces,
         )
 
 

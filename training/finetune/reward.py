@@ -7,8 +7,7 @@ from contextlib import contextmanager
 from itertools import repeat
 from typing import Any
 
-from agents.bare import is_asked
-from agents.numbering import numbering_of
+from agents.bare import is_asked, written_out
 from benchmarks.problem import Problem
 from tools.lean.process.limits import Limits
 from tools.lean.text.statement import StatementError
@@ -78,10 +77,10 @@ class LeanReward:
 
 
 def _in_own_names(text: str, asked: Reply, statement: str, prelude: str) -> str:
-    """Put the problem's names back into a reply to a question with numbers for names."""
+    """Write out a reply to a question in which names are numbers."""
     problem = Problem("asked", statement, prelude=prelude)
     numbered = bool(asked) and is_asked(problem, asked[-1]["content"])
-    return numbering_of(problem).show(text) if numbered else text
+    return written_out(problem, text) if numbered else text
 
 
 @contextmanager

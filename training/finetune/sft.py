@@ -1,8 +1,8 @@
 """TRL's SFT trainer with a schedule of ours, and two things changed where there is no GPU.
 
 TRL's loss on a CPU scores every position, those of the prompt too, and its entropy: nearly half of
-the time for a small model. Here only positions that bear loss are scored, and rows of equal length
-go together. On a GPU the loss is TRL's own.
+the time for a small model. Here only positions that bear loss are scored, rows of equal length go
+together, and a small Llama runs by `training.finetune.quick`. On a GPU the loss is TRL's own.
 """
 
 from collections.abc import Callable
@@ -13,6 +13,7 @@ from trl import SFTTrainer
 
 from training.finetune.encode import IGNORED
 from training.finetune.order import LengthOrder
+from training.finetune.quick import is_plain_llama, states
 from training.finetune.schedule import trapezoid
 
 
@@ -59,9 +60,14 @@ class QuickSFTTrainer(SFTTrainer):  # type: ignore[misc]
         labels = inputs["labels"][:, 1:]
         wanted = labels != IGNORED
         with self.accelerator.autocast():
-            # Padding stands on the right, where no token looks: a mask would only cost time.
-            states = causal.base_model(input_ids=inputs["input_ids"], use_cache=False)
-            logits = causal.lm_head(states.last_hidden_state[:, :-1][wanted])
+            found = self._states(causal.base_model, inputs["input_ids"])
+            logits = causal.lm_head(found[:, :-1][wanted])
         total = torch.nn.functional.cross_entropy(logits.float(), labels[wanted], reduction="sum")
         count = wanted.sum() if num_items_in_batch is None else num_items_in_batch
         return total / torch.as_tensor(count).clamp(min=1)
+
+    def _states(self, model: Any, tokens: Any) -> Any:
+        """Return the last hidden states; padding stands on the right, where no token looks."""
+        if self.args.bf16 and is_plain_llama(model):
+            return states(model, tokens)
+        return model(input_ids=tokens, use_cache=False).last_hidden_state

@@ -1,11 +1,13 @@
 """What an outer loop begins with: statements, and proofs that no model wrote."""
 
 import asyncio
+import json
 import random
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from graphs.state import Judge
 from store.attempts import AttemptStore
 from store.queries import held
 from store.records import RunRecord
@@ -16,7 +18,10 @@ from training.mining.candidates import MUTATOR
 from training.mining.options import MiningError
 from training.statements.draft import Family
 from training.statements.families import all_families
-from training.statements.generate import Statement
+from training.statements.generate import Statement, as_row
+from training.statements.shorten import closes_at_once, shortened
+
+_TOLD_EVERY = 1000
 
 
 def chosen_families(names: Sequence[str]) -> tuple[Family, ...]:
@@ -38,6 +43,60 @@ def for_enumerator(
         for each, lot in zip(statements, lots, strict=True)
         if each.problem.id not in proved or lot < share
     )
+
+
+def parted(
+    statements: Sequence[Statement], share: float, seed: int
+) -> tuple[tuple[Statement, ...], tuple[Statement, ...]]:
+    """Return the statements without this share of them, and the share, both in their order."""
+    draw = random.Random(f"held back {seed}")  # noqa: S311
+    lots = [draw.random() < share for _ in statements]
+    drawn = list(zip(statements, lots, strict=True))
+    return tuple(each for each, lot in drawn if not lot), tuple(each for each, lot in drawn if lot)
+
+
+async def shorten_all(
+    statements: Sequence[Statement],
+    judge: Judge,
+    path: Path,
+    limit_s: float | None,
+    tell: Callable[[str], None],
+) -> None:
+    """Write the statements with shorter scripts to a file, chunk by chunk; go on where it ends.
+
+    Those that are not reached within the limit are written as they are.
+    """
+    done = _whole_lines(path)
+    path.write_text(done, encoding="utf-8")
+    written = done.count("\n")
+    left = statements[written:]
+    with path.open("a", encoding="utf-8") as file, suppress(TimeoutError):
+        async with asyncio.timeout(limit_s):
+            async for each in shortened(left, judge):
+                file.write(_line(each))
+                written += 1
+                if written % _TOLD_EVERY == 0:
+                    file.flush()
+                    tell(f"{written} of {len(statements)} statements")
+    with path.open("a", encoding="utf-8") as file:
+        file.writelines(map(_line, statements[written:]))
+
+
+def worth_learning(
+    statements: Sequence[Statement], share: float, seed: int
+) -> tuple[Statement, ...]:
+    """Return the statements that the closing tactic does not prove alone, and a share of those."""
+    draw = random.Random(f"closed {seed}")  # noqa: S311
+    return tuple(each for each in statements if not closes_at_once(each) or draw.random() < share)
+
+
+def _whole_lines(path: Path) -> str:
+    text = path.read_text(encoding="utf-8") if path.exists() else ""
+    return text[: text.rfind("\n") + 1]
+
+
+def _line(statement: Statement) -> str:
+    return json.dumps(as_row(statement), ensure_ascii=False) + "\n"
 
 
 async def break_some(arena: Arena, store: Path, times: int, limit_s: float | None) -> int:

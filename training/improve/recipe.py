@@ -38,6 +38,14 @@ class Corpus(_Part):
     constructed: bool = True
     """Whether the scripts that statements were drawn with are attempted."""
     constructed_s: _Seconds | None = None
+    shortened: bool = True
+    """Whether, before, these scripts are shortened by the closing tactic."""
+    shortened_s: _Seconds | None = None
+    closed_share: _Share = 0.15
+    """Of the statements that the closing tactic proves alone, the share that is kept."""
+    held_back: _Share = 0.0
+    """Share of the statements that the first synthesizer learns nothing of: it fails at them as at
+    new ones, and the first corrector learns from that."""
     enumerator_samples: _Count = 8
     """Scripts of the enumerator for each statement that no script of its own proved."""
     enumerator_share: _Share = 0.1

@@ -7,6 +7,7 @@ split of the last evaluation is looked at by that step alone.
 import asyncio
 import json
 import shutil
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
@@ -25,7 +26,14 @@ from training.improve.arena import (
     folder_role,
 )
 from training.improve.cards import put_scores, put_table
-from training.improve.corpus import break_some, chosen_families, for_enumerator
+from training.improve.corpus import (
+    break_some,
+    chosen_families,
+    for_enumerator,
+    parted,
+    shorten_all,
+    worth_learning,
+)
 from training.improve.evaluate import RECOMBINED, Examination, Models, examine
 from training.improve.learning import mined, trained, training_of
 from training.improve.plans import Waves
@@ -39,12 +47,14 @@ from training.statements.constructed import AllScripts, Constructed, settled
 from training.statements.filter import HeldOut
 from training.statements.generate import Statement, as_row, read_statements, unjudged
 from training.statements.generate import Tally as Drawn
+from training.statements.shorten import closes_at_once
 
 RoleName = Literal["synthesizer", "corrector"]
 
 DATABASE = "attempts.db"
 LAST = "last evaluation"
 _STATEMENTS = "statements.jsonl"
+_SHORTENED = "shortened.jsonl"
 _TOLD_EVERY = 1000
 _TRAINING = "core/train and drawn"
 
@@ -81,6 +91,8 @@ class Loop:
         Raises `TrainingError`, `BenchmarkError`, `RoleError`, `StoreError` and `LeanError`.
         """
         self.statements = await self._drawn()
+        if self.recipe.corpus.shortened:
+            self.statements = await self._shortened()
         await self._corpus()
         standing = await self._first_models()
         for number, each in enumerate(self.recipe.rounds, start=1):
@@ -95,7 +107,7 @@ class Loop:
     async def _drawn(self) -> tuple[Statement, ...]:
         path = self.folder / _STATEMENTS
         await self._once("draw", lambda: self._draw(path))
-        return read_statements(path.read_text(encoding="utf-8"))
+        return self._read(path)
 
     async def _draw(self, path: Path) -> Result:
         asked, tally = self.recipe.statements, Drawn()
@@ -110,6 +122,29 @@ class Loop:
         write_atomically(path, "".join(f"{line}\n" for line in lines))
         return {"count": len(found), "drawn": tally.drawn, "dropped": dict(tally.dropped)}
 
+    async def _shortened(self) -> tuple[Statement, ...]:
+        path = self.folder / _SHORTENED
+        corpus, seed = self.recipe.corpus, self.recipe.seed
+        own = tuple(map(settled, self.statements))
+
+        async def shorten() -> Result:
+            part = path.with_suffix(".part")
+            async with self.steps.timed("shorten", corpus.shortened_s) as left_s:
+                await shorten_all(own, self.arena.judge, part, left_s, self.arena.observer.note)
+            part.replace(path)
+            return {"closed at once": sum(map(closes_at_once, self._read(path)))}
+
+        await self._once("shorten", shorten)
+        return worth_learning(self._read(path), corpus.closed_share, seed)
+
+    def _read(self, path: Path) -> tuple[Statement, ...]:
+        return read_statements(path.read_text(encoding="utf-8"))
+
+    @property
+    def _parts(self) -> tuple[tuple[Statement, ...], tuple[Statement, ...]]:
+        """What the first synthesizer learns of, and what is held back from it."""
+        return parted(self.statements, self.recipe.corpus.held_back, self.recipe.seed)
+
     @property
     def _problems(self) -> tuple[Problem, ...]:
         return (*load_core("train"), *(each.problem for each in self.statements))
@@ -117,15 +152,15 @@ class Loop:
     async def _corpus(self) -> None:
         corpus = self.recipe.corpus
         if corpus.constructed:
-            await self._attempts(self._constructed())
+            await self._attempts(self._constructed(CONSTRUCTED, self._parts[0]))
         if corpus.enumerator_samples:
             await self._attempts(self._enumerated())
 
-    def _constructed(self) -> Work:
+    def _constructed(self, name: str, statements: Sequence[Statement]) -> Work:
         role = bare_role("synthesizer", CONSTRUCTED)
-        having = tuple(settled(each) for each in self.statements if each.scripts)
+        having = tuple(settled(each) for each in statements if each.scripts)
         return Work(
-            name="constructed",
+            name=name,
             benchmark="drawn",
             problems=tuple(each.problem for each in having),
             synthesizer=role,
@@ -138,7 +173,7 @@ class Loop:
     def _enumerated(self) -> Work:
         corpus = self.recipe.corpus
         chosen = for_enumerator(
-            self.statements, self._proved(), corpus.enumerator_share, self.recipe.seed
+            self._parts[0], self._proved(), corpus.enumerator_share, self.recipe.seed
         )
         return Work(
             name="enumerator",
@@ -184,7 +219,10 @@ class Loop:
         synthesizer = await self._learned("synthesizer", 0, None)
         if self.recipe.warm_up is not None:
             await self._warmed_up(synthesizer, self.recipe.warm_up)
-        if self.recipe.corpus.broken:
+        corpus = self.recipe.corpus
+        if corpus.constructed and corpus.held_back:
+            await self._attempts(self._constructed(f"{CONSTRUCTED}, held back", self._parts[1]))
+        if corpus.broken:
             await self._once("break proofs", self._broken)
         corrector = await self._learned("corrector", 0, None)
         return await self._standing(0, Models(synthesizer, corrector), None)
@@ -193,7 +231,7 @@ class Loop:
         work = Work(
             name="warm-up",
             benchmark=_TRAINING,
-            problems=self._selected(window, 0),
+            problems=self._held_back(window) or self._selected(window, 0),
             synthesizer=folder_role("synthesizer", str(synthesizer)),
             strategy=Waves(self.recipe.warm_up_samples),
             exhaustive=True,
@@ -208,6 +246,11 @@ class Loop:
         store = self.folder / DATABASE
         async with self.steps.timed("break proofs", corpus.broken_s) as left_s:
             return {"failed": await break_some(self.arena, store, corpus.broken, left_s)}
+
+    def _held_back(self, window: Window) -> tuple[Problem, ...]:
+        problems = tuple(each.problem for each in self._parts[1])
+        known = {each.id for each in problems}
+        return select(problems, {}, known, window, self.recipe.seed)
 
     def _selected(self, window: Window, number: int) -> tuple[Problem, ...]:
         seed = self.recipe.seed + number

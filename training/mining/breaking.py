@@ -4,13 +4,14 @@ import asyncio
 import random
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 from typing import Protocol
 
 from agents.bare import block_of_body
 from agents.builtin.names import core_names
+from agents.closing import AUTO, closing_of, spelled
 from agents.roles import Role
 from benchmarks.problem import Problem
 from store.attempts import AttemptStore
@@ -135,14 +136,17 @@ def _mutations(
     seed: int,
 ) -> list[_Target]:
     number = random.Random(digest(seed, key))  # noqa: S311
-    texts = {squeezed(block) for _, block in proofs}
     problem = proofs[0][0].problem
+    closing = closing_of(problem)
+    texts = {squeezed(block) for _, block in proofs}
     found: list[_Target] = []
     for trial in range(_TRIES * most):
         proof, block = proofs[trial % len(proofs)]
-        mutation = mutate(block, number, around)
-        if mutation is not None and squeezed(mutation.text) not in texts:
-            texts.add(squeezed(mutation.text))
+        mutation = mutate(block.replace(closing, AUTO), number, around)
+        text = "" if mutation is None else spelled(mutation.text, closing)
+        if mutation is not None and squeezed(text) not in texts:
+            texts.add(squeezed(text))
+            mutation = replace(mutation, text=text)
             found.append(_Target(problem, len(found), proof.attempt.id, mutation))
         if len(found) == most:
             break

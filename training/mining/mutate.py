@@ -1,6 +1,6 @@
 """Breaks a verified proof by one small edit: what a corrector can learn from before it is asked.
 
-Text in, text out; whether a mutation fails is for Lean to say. Source of the three levels: APRIL
+Text in, text out; whether a mutation fails is for Lean to say. Source of three of the levels: APRIL
 (repair pairs from compiler feedback), which swaps theorems, tactics and lines.
 """
 
@@ -10,6 +10,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from agents.closing import AUTO
+from tools.lean.text.tactic_tree import closed, parse_block, places
 from tools.lean.text.vocabulary import words
 from training.mining.steps import split_steps
 
@@ -23,6 +25,8 @@ class Level(StrEnum):
     """A tactic: another one, none, or in another order."""
     LINE = "line"
     """A line, a name, a number, a bullet."""
+    GOAL = "goal"
+    """A goal is left to the closing tactic before enough is done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +199,12 @@ def _swapped(parts: list[str], number: random.Random) -> str | None:
     return "\n".join(parts)
 
 
+def _hastened(proof: str, number: random.Random, around: Surroundings) -> str | None:  # noqa: ARG001
+    block = parse_block(proof)
+    found = places(block)
+    return closed(block, AUTO, (number.choice(found),)) if found else None
+
+
 def _misspelt(proof: str, number: random.Random, around: Surroundings) -> str | None:  # noqa: ARG001
     places = [
         found for found in _NAME.finditer(proof) if len(found[0]) > 2 and found[0] not in _KEYWORDS
@@ -246,6 +256,7 @@ _EDITS: dict[Level, dict[str, _Edit]] = {
         "other number": _other_number,
         "without bullet": _without_bullet,
     },
+    Level.GOAL: {"hastened": _hastened},
 }
 
 

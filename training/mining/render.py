@@ -4,9 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, cast
 
-from agents.bare import block_of_body, is_asked
+from agents.bare import abbreviated, block_of_body, is_asked, written_out
 from agents.conversation import Conversation, Round
-from agents.numbering import numbering_of
 from agents.roles import Role
 from agents.styles import StyleName
 from benchmarks.problem import Problem
@@ -99,12 +98,11 @@ def _written(conversation: Conversation) -> Messages:
 
 
 def _numbered(candidate: Candidate, text: str) -> str:
-    """Put numbers for the problem's names. Raises `Unusable` where that cannot be undone."""
-    numbering = numbering_of(candidate.problem)
-    hidden = numbering.hide(text)
-    if numbering.show(hidden) != text:
+    """Abbreviate a text as `bare` does. Raises `Unusable` where that cannot be undone."""
+    short = abbreviated(candidate.problem, text)
+    if written_out(candidate.problem, short) != text:
         raise Unusable("names_not_exchangeable")
-    return hidden
+    return short
 
 
 def _usable(text: str) -> str:

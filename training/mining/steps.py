@@ -2,9 +2,8 @@
 
 from typing import Any
 
-from agents.bare import Block, block_of_reply, statement
+from agents.bare import Block, abbreviated, block_of_reply, statement
 from agents.feedback import first_errors
-from agents.numbering import numbering_of
 from agents.statement import formal
 from benchmarks.problem import Problem
 from store.fingerprint import error_class
@@ -53,10 +52,12 @@ def labelled(renderer: Renderer, problem: Problem, candidate: Candidate) -> dict
         found = verdict(renderer.stores[candidate.store], candidate.judgement.id)
         wrong = _first_wrong(steps, block, candidate.attempt.reply, found)
         labels = [True] * wrong + [False]
-    shown = numbering_of(problem).hide if renderer.style == "bare" else str
+    bare = renderer.style == "bare"
     return {
         "prompt": _asked(renderer, problem),
-        "completions": [shown(text) for _, text in steps[: len(labels)]],
+        "completions": [
+            abbreviated(problem, text) if bare else text for _, text in steps[: len(labels)]
+        ],
         "labels": labels,
     }
 

@@ -6,6 +6,7 @@ They were made together with the statement, not judged; Lean judges them like an
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from agents.bare import abbreviated
 from agents.model import Completion, Message, ModelRefused
 from agents.numbering import numbering_of
 from agents.roles import Role
@@ -48,8 +49,9 @@ def settled(statement: Statement) -> Statement:
 
 def _as_said(statement: Statement, role: Role) -> tuple[str, ...]:
     """Return the scripts as a model of the role would say them."""
-    hide = numbering_of(statement.problem).hide if role.numbers_names else str
-    return tuple(map(hide, statement.scripts))
+    if not role.numbers_names:
+        return statement.scripts
+    return tuple(abbreviated(statement.problem, each) for each in statement.scripts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,67 @@
+"""The closing tactic of a problem: one tactic that tries in turn what closes most goals.
+
+Where a proof is written in numbers for names, it is the one word `auto`: a tiny model decides what
+has to be done before a goal closes by itself, and spells nothing that follows from the problem.
+Source of the division of labour: "Draft, Sketch, and Prove" (Jiang et al. 2023), where automation
+closes the gaps of a sketch.
+"""
+
+import re
+from functools import lru_cache
+
+from agents.builtin.shape import shape_of
+from agents.builtin.sketch import Toolbox
+from benchmarks.problem import Problem
+from tools.lean.text.lexer import Kind, lex
+from tools.lean.text.statement import StatementError
+
+AUTO = "auto"
+"""The word that stands for the closing tactic."""
+NOT_CLOSED = "not closed"
+"""What Lean says of a goal that the closing tactic leaves open, before it shows the goal."""
+
+_ARITHMETIC = re.compile(r"\b(?:Nat|Int|Fin)\b|(?<!\w)\d")
+_PRODUCT = re.compile(r"[*^]")
+_CHEAP = ("rfl", "assumption", "contradiction", "solve_by_elim")
+
+
+@lru_cache(maxsize=4096)
+def closing_of(problem: Problem) -> str:
+    """Return the closing tactic of a problem, on one line, in the problem's own names."""
+    text = f"{problem.prelude}\n{problem.statement}"
+    try:
+        tools = Toolbox(shape_of(text))
+    except StatementError:
+        return _closing(*_CHEAP, "simp_all")
+    if not _ARITHMETIC.search(text):
+        return _closing(*_CHEAP, *_simplified(f"{tools.simp_all()}; done"))
+    solved = f"{tools.simp_all()} <;> omega"
+    products = (f"({tools.simp_all(*tools.ring)} <;> omega)",) if _PRODUCT.search(text) else ()
+    return _closing(*_CHEAP, "omega", *_simplified(solved, *products))
+
+
+def spelled(script: str, closing: str) -> str:
+    """Put a closing tactic for each `auto` in a script."""
+    pieces, last = [], 0
+    before = ""
+    for token in lex(script):
+        if token.kind is Kind.WORD and token.text == AUTO and before != ".":
+            pieces += [script[last : token.start], closing]
+            last = token.end
+        before = token.text
+    return "".join([*pieces, script[last:]])
+
+
+def _simplified(solved: str, *more: str) -> tuple[str, ...]:
+    return (
+        f"({solved})",
+        *more,
+        f"(split <;> {solved})",
+        f"(constructor <;> intros <;> {solved})",
+        f"(apply Classical.byContradiction; intro; {solved})",
+    )
+
+
+def _closing(*tactics: str) -> str:
+    tries = " | ".join(tactics)
+    return f'first | (intros; first | {tries}) | fail "{NOT_CLOSED}\\n"'

@@ -1,0 +1,71 @@
+"""Shorter proofs of drawn statements: the closing tactic in the place of what it can do itself.
+
+A proof by construction spells every step. What a model has to learn is only what must come before
+a goal closes by itself; so Lean is asked, of each proof, how early that is.
+"""
+
+import asyncio
+from collections import deque
+from collections.abc import AsyncIterator, Iterable
+from dataclasses import replace
+
+from agents.closing import closing_of
+from benchmarks.problem import Problem
+from graphs.state import Judge
+from tools.lean.text.statement import StatementError
+from tools.lean.text.tactic_tree import closed, parse_block, trying
+from tools.lean.verdict import Claim
+from training.statements.generate import Statement
+
+_IN_FLIGHT = 256
+_WORD = "closing_tactic"
+
+
+async def shortened(statements: Iterable[Statement], judge: Judge) -> AsyncIterator[Statement]:
+    """Yield the statements in their order, each with a shorter script before its own.
+
+    The shorter one says `closing_of` where the first script that Lean accepts says more. A
+    statement none of whose scripts is accepted stays as it is.
+    """
+    waiting: deque[asyncio.Task[Statement]] = deque()
+    try:
+        for each in statements:
+            waiting.append(asyncio.create_task(_shortened(each, judge)))
+            if len(waiting) == _IN_FLIGHT:
+                yield await waiting.popleft()
+        while waiting:
+            yield await waiting.popleft()
+    finally:
+        for task in waiting:
+            task.cancel()
+
+
+async def _shortened(statement: Statement, judge: Judge) -> Statement:
+    closing = closing_of(statement.problem)
+    for script in statement.scripts:
+        block = parse_block(script)
+        taken = await _taken(statement.problem, trying(block, _WORD), judge)
+        if taken is not None:
+            short = closed(block, closing, taken)
+            return replace(statement, scripts=tuple(dict.fromkeys((short, *statement.scripts))))
+    return statement
+
+
+async def _taken(problem: Problem, proof: str, judge: Judge) -> frozenset[str] | None:
+    """Return the places at which the closing tactic succeeded, None for no proof.
+
+    A macro stands for the closing tactic, which would be written ten times otherwise.
+    """
+    macro = f'macro "{_WORD}" : tactic => `(tactic| ({closing_of(problem)}))'
+    prelude = f"{problem.prelude}\n{macro}".strip()
+    claim = Claim(problem.statement, proof, problem.header, prelude)
+    try:
+        verdict = await judge.verify(claim, goals=False)
+    except StatementError:
+        return None
+    return frozenset(verdict.traces) if verdict.status.proved else None
+
+
+def closes_at_once(statement: Statement) -> bool:
+    """Whether the closing tactic alone is the first script of a statement."""
+    return statement.scripts[:1] == (closing_of(statement.problem),)
