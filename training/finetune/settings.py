@@ -65,6 +65,9 @@ class TrainConfig(BaseModel):
     weight_decay: Annotated[float, Field(ge=0, lt=1)] = 0.01
     clip: Annotated[float, Field(gt=0)] = 1.0
     """Longest gradient, by its norm."""
+    prompt_weight: Annotated[float, Field(ge=0, le=10)] = 0.0
+    """sft: weight of the prompt's mean loss beside the reply's: to learn what statements are like.
+    For a model from random weights, to which that is new."""
     lora: bool | None = None
     """Whether to train an adapter instead of all weights: unless said, from 50 M parameters on."""
     lora_rank: _PositiveInt = 16

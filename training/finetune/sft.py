@@ -25,11 +25,12 @@ class QuickSFTTrainer(SFTTrainer):  # type: ignore[misc]
         *args: Any,
         lengths: list[int],
         time_spent: Callable[[], float] | None = None,
+        prompt_weight: float = 0.0,
         **kwargs: Any,
     ) -> None:
-        """Take the lengths of the rows and the clock of a trapezoid besides what TRL takes."""
+        """Take the rows' lengths, a trapezoid's clock and the prompt's weight besides TRL's."""
         self._lengths = lengths
-        self._time_spent = time_spent
+        self._time_spent, self._prompt_weight = time_spent, prompt_weight
         super().__init__(*args, **kwargs)
 
     def _get_train_sampler(self, train_dataset: Any = None) -> Any:  # noqa: ARG002
@@ -52,22 +53,33 @@ class QuickSFTTrainer(SFTTrainer):  # type: ignore[misc]
         return_outputs: bool = False,
         num_items_in_batch: Any = None,
     ) -> Any:
-        """Return the mean loss of the tokens that bear one."""
-        if inputs["input_ids"].is_cuda or return_outputs:
+        """Return the mean loss of the tokens that bear one, the prompt's beside it if weighted."""
+        tokens = inputs["input_ids"]
+        if return_outputs or (tokens.is_cuda and not self._prompt_weight):
             return super().compute_loss(model, inputs, return_outputs, num_items_in_batch)
         causal = self.accelerator.unwrap_model(model)
         causal = causal.get_base_model() if hasattr(causal, "get_base_model") else causal
-        labels = inputs["labels"][:, 1:]
-        wanted = labels != IGNORED
+        wanted = inputs["labels"][:, 1:] != IGNORED
         with self.accelerator.autocast():
-            found = self._states(causal.base_model, inputs["input_ids"])
-            logits = causal.lm_head(found[:, :-1][wanted])
-        total = torch.nn.functional.cross_entropy(logits.float(), labels[wanted], reduction="sum")
+            found = self._states(causal.base_model, tokens)[:, :-1]
         count = wanted.sum() if num_items_in_batch is None else num_items_in_batch
-        return total / torch.as_tensor(count).clamp(min=1)
+        loss = self._total(causal, found, tokens, wanted) / torch.as_tensor(count).clamp(min=1)
+        if not (self._prompt_weight and model.training):
+            return loss
+        prompt = inputs["attention_mask"][:, 1:].bool() & ~wanted
+        mean = self._total(causal, found, tokens, prompt) / prompt.sum().clamp(min=1)
+        return loss + self._prompt_weight * mean / self.args.gradient_accumulation_steps
 
     def _states(self, model: Any, tokens: Any) -> Any:
         """Return the last hidden states; padding stands on the right, where no token looks."""
-        if self.args.bf16 and is_plain_llama(model):
+        if self.args.bf16 and not tokens.is_cuda and is_plain_llama(model):
             return states(model, tokens)
         return model(input_ids=tokens, use_cache=False).last_hidden_state
+
+    def _total(self, causal: Any, found: Any, tokens: Any, wanted: Any) -> Any:
+        """Return the sum of the losses at the places that are wanted."""
+        with self.accelerator.autocast():
+            logits = causal.lm_head(found[wanted])
+        return torch.nn.functional.cross_entropy(
+            logits.float(), tokens[:, 1:][wanted], reduction="sum"
+        )

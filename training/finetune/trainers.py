@@ -72,12 +72,15 @@ def make_trainer(
         return QuickSFTTrainer(
             lengths=[row["length"] for row in rows.train.rows],
             time_spent=time_spent if config.schedule == "trapezoid" else None,
+            prompt_weight=config.prompt_weight,
             args=SFTConfig(max_length=None, **settings),
             eval_dataset=Dataset.from_list(rows.valid.rows) if rows.valid.rows else None,
             **common,
         )
     if config.schedule == "trapezoid":
         raise BadInput(f"`schedule: trapezoid` is for sft; choose another one for {config.method}")
+    if config.prompt_weight:
+        raise BadInput(f"`prompt_weight` is for sft; leave it out for {config.method}")
     if config.beta is not None:
         settings["beta"] = config.beta
     if config.method == "grpo":

@@ -54,6 +54,7 @@ async def _shortened(statement: Statement, judge: Judge) -> Statement:
 async def _taken(problem: Problem, proof: str, judge: Judge) -> frozenset[str] | None:
     """Return the places at which the closing tactic succeeded, None for no proof.
 
+    Some may lie in branches that failed later: the shorter script is no proof before it is judged.
     A macro stands for the closing tactic, which would be written ten times otherwise.
     """
     macro = f'macro "{_WORD}" : tactic => `(tactic| ({closing_of(problem)}))'

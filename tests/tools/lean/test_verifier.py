@@ -131,6 +131,14 @@ async def test_the_goals_before_an_error_are_told(verifier: Verifier, several: i
         assert error.goal.split("\n")[-2:] == ["k : q", "⊢ p"]
 
 
+async def test_what_a_proof_traces_is_told_that_of_failed_branches_too(verifier: Verifier) -> None:
+    proof = 'first\n  | (trace "one"; fail)\n  | (exact ⟨h.2, h.1⟩; trace "two")'
+    both = Claim(AND, proof), Claim(AND, 'trace "three"\nexact ⟨h.2, h.1⟩')
+    found = await asyncio.gather(*map(verifier.verify, both))
+    assert [each.traces for each in found] == [("one", "two"), ("three",)]
+    assert (await verifier.audit(both[0])).traces == ("one", "two")
+
+
 async def test_goals_need_not_be_asked_for(verifier: Verifier) -> None:
     verdict = await verifier.verify(Claim(AND, "exact nonsense"), goals=False)
 

@@ -57,6 +57,24 @@ def test_an_adapter_is_saved_alone_and_trained_on(tiny: Path, tmp_path: Path) ->
     assert files[0].read_bytes() != files[1].read_bytes()
 
 
+def test_the_prompt_s_loss_counts_by_its_weight(tiny: Path, tmp_path: Path) -> None:
+    data = write_data(tmp_path / "data", "sft", 4)
+
+    def first_loss(weight: float) -> float:
+        given = {"max_steps": 1, "prompt_weight": weight, "out": tmp_path / f"of {weight}"}
+        return run(tmp_path, "sft", data, base=str(tiny), **given).losses[0][1]
+
+    none, once, twice = map(first_loss, (0.0, 1.0, 2.0))
+    assert once - none > 1.0
+    assert twice - none == pytest.approx(2 * (once - none), rel=1e-3)
+
+
+def test_only_sft_weighs_the_prompt(tiny: Path, tmp_path: Path) -> None:
+    data = write_data(tmp_path / "data", "dpo", 8)
+    with pytest.raises(BadInput, match="prompt_weight"):
+        run(tmp_path, "dpo", data, base=str(tiny), prompt_weight=0.5)
+
+
 def test_the_loss_falls_from_random_weights(taught: TrainResult) -> None:
     assert taught.losses[0][1] > 1.0 > 0.1 > taught.losses[-1][1]
     assert taught.held_out_loss["before"] > 5 > 0.1 > taught.held_out_loss["after"]

@@ -3,6 +3,9 @@
 import copy
 
 import pytest
+
+pytest.importorskip("torch", reason="not installed: pip install -e '.[train]'")
+
 import torch
 from torch.nn.functional import cross_entropy
 from transformers import LlamaConfig, LlamaForCausalLM

@@ -51,7 +51,7 @@ async def test_broken_proofs_are_judged_and_become_repair_pairs(
         said = store.verdict(failed, judge.fingerprint)
         assert said is not None
         message = numbering_of(SWAP).hide(said.errors[0].message)
-        assert message.strip()[:30] in row["prompt"][0]["content"]
+        assert message.strip().split("\n")[0][:30] in row["prompt"][0]["content"]
         assert (target, row["origin"]) == (proof.id, "mutant")
         assert row["completion"][0]["content"] == NUMBERED
     assert "made_to_fail" in mined(db, "synthesizer", "sft", "other").card.attempts_dropped
