@@ -64,7 +64,7 @@ async def shorten_all(
 ) -> None:
     """Write the statements with shorter scripts to a file, chunk by chunk; go on where it ends.
 
-    Those that are not reached within the limit are written as they are.
+    Those that are not reached within the limit are left out.
     """
     done = _whole_lines(path)
     path.write_text(done, encoding="utf-8")
@@ -78,8 +78,6 @@ async def shorten_all(
                 if written % _TOLD_EVERY == 0:
                     file.flush()
                     tell(f"{written} of {len(statements)} statements")
-    with path.open("a", encoding="utf-8") as file:
-        file.writelines(map(_line, statements[written:]))
 
 
 def worth_learning(
