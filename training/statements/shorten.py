@@ -18,7 +18,6 @@ from tools.lean.verdict import Claim
 from training.statements.generate import Statement
 
 _IN_FLIGHT = 256
-_WORD = "closing_tactic"
 
 
 async def shortened(statements: Iterable[Statement], judge: Judge) -> AsyncIterator[Statement]:
@@ -44,7 +43,7 @@ async def _shortened(statement: Statement, judge: Judge) -> Statement:
     closing = closing_of(statement.problem)
     for script in statement.scripts:
         block = parse_block(script)
-        taken = await _taken(statement.problem, trying(block, _WORD), judge)
+        taken = await _taken(statement.problem, trying(block, f"({closing})"), judge)
         if taken is not None:
             short = closed(block, closing, taken)
             return replace(statement, scripts=tuple(dict.fromkeys((short, *statement.scripts))))
@@ -55,11 +54,8 @@ async def _taken(problem: Problem, proof: str, judge: Judge) -> frozenset[str] |
     """Return the places at which the closing tactic succeeded, None for no proof.
 
     Some may lie in branches that failed later: the shorter script is no proof before it is judged.
-    A macro stands for the closing tactic, which would be written ten times otherwise.
     """
-    macro = f'macro "{_WORD}" : tactic => `(tactic| ({closing_of(problem)}))'
-    prelude = f"{problem.prelude}\n{macro}".strip()
-    claim = Claim(problem.statement, proof, problem.header, prelude)
+    claim = Claim(problem.statement, proof, problem.header, problem.prelude)
     try:
         verdict = await judge.verify(claim, goals=False)
     except StatementError:
