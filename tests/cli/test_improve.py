@@ -74,9 +74,24 @@ def test_every_step_was_made_once(finished: Path) -> None:
     assert len(keys) == len(set(keys))
     results = json.loads((finished / "state.json").read_text())["results"]
     assert list(results)[-1] == "last evaluation"
-    assert {"draw", "constructed", "enumerator", "warm-up", "round 1", "valid 0", "valid 1"} <= set(
+    assert {"draw", "shorten", "constructed", "warm-up", "round 1", "valid 0", "valid 1"} <= set(
         results
     )
+
+
+def test_what_is_held_back_is_attempted_after_the_first_synthesizer_alone(finished: Path) -> None:
+    query = "select name from run_problems join runs on run_id = runs.id where key = ?"
+    with sqlite3.connect(f"file:{finished / 'attempts.db'}?mode=ro", uri=True) as store:
+        learned, tried, held_back = (
+            {name for (name,) in store.execute(query, (key,))}
+            for key in ("constructed", "warm-up", "constructed, held back")
+        )
+    store.close()
+
+    assert tried & held_back
+    assert not (tried | held_back) & learned
+    rows = (finished / "data" / "synthesizer-0" / "train.jsonl").read_text().splitlines()
+    assert not {json.loads(row)["problem"] for row in rows} & (tried | held_back)
 
 
 def test_the_models_that_are_kept_lie_at_hand_with_their_cards(finished: Path) -> None:

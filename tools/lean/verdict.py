@@ -101,5 +101,5 @@ class Verdict:
     """The model's own declarations, as they were spliced before the statement."""
     elapsed_s: float = 0.0
     traces: tuple[str, ...] = ()
-    """What the proof had Lean say beside complaints, by `trace` and the like, in order;
-    also what it said in branches that failed."""
+    """What the proof had Lean say beside complaints, by `trace` and the like, in the order of the
+    places, failed branches included; for callers that put questions into a proof."""

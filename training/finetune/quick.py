@@ -29,9 +29,19 @@ def is_plain_llama(model: Any) -> bool:
         and not config.attention_dropout
         and not config.mlp_bias
         and not model.is_activation_checkpointing
-        and type(model.layers[0].self_attn.q_proj) is nn.Linear
         and model.dtype == torch.float32
+        and all(type(each) is nn.Linear for each in _projections(model))
     )
+
+
+def _projections(model: Any) -> list[Any]:
+    """Return what multiplies by weights, in all layers: an adapter would take its place."""
+    return [
+        each
+        for layer in model.layers
+        for each in (*layer.self_attn.children(), *layer.mlp.children())
+        if hasattr(each, "weight")
+    ]
 
 
 def states(model: Any, tokens: Tensor) -> Tensor:

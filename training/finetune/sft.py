@@ -1,8 +1,9 @@
-"""TRL's SFT trainer with a schedule of ours, and two things changed where there is no GPU.
+"""TRL's SFT trainer with a schedule of ours, and three things changed where there is no GPU.
 
 TRL's loss on a CPU scores every position, those of the prompt too, and its entropy: nearly half of
 the time for a small model. Here only positions that bear loss are scored, rows of equal length go
-together, and a small Llama runs by `training.finetune.quick`. On a GPU the loss is TRL's own.
+together, and a small Llama runs by `training.finetune.quick`. On a GPU the loss is TRL's own,
+unless the prompt's is weighed beside it.
 """
 
 from collections.abc import Callable
@@ -68,7 +69,7 @@ class QuickSFTTrainer(SFTTrainer):  # type: ignore[misc]
             return loss
         prompt = inputs["attention_mask"][:, 1:].bool() & ~wanted
         mean = self._total(causal, found, tokens, prompt) / prompt.sum().clamp(min=1)
-        return loss + self._prompt_weight * mean / self.args.gradient_accumulation_steps
+        return loss + self._prompt_weight * mean / self.current_gradient_accumulation_steps
 
     def _states(self, model: Any, tokens: Any) -> Any:
         """Return the last hidden states; padding stands on the right, where no token looks."""

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 import random
 from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
@@ -62,13 +63,11 @@ async def shorten_all(
     limit_s: float | None,
     tell: Callable[[str], None],
 ) -> None:
-    """Write the statements with shorter scripts to a file, chunk by chunk; go on where it ends.
+    """Write the statements with shorter scripts to a file, line by line; go on where it ends.
 
     Those that are not reached within the limit are left out.
     """
-    done = _whole_lines(path)
-    path.write_text(done, encoding="utf-8")
-    written = done.count("\n")
+    written = _whole_lines(path)
     left = statements[written:]
     with path.open("a", encoding="utf-8") as file, suppress(TimeoutError):
         async with asyncio.timeout(limit_s):
@@ -88,9 +87,12 @@ def worth_learning(
     return tuple(each for each in statements if not closes_at_once(each) or draw.random() < share)
 
 
-def _whole_lines(path: Path) -> str:
-    text = path.read_text(encoding="utf-8") if path.exists() else ""
-    return text[: text.rfind("\n") + 1]
+def _whole_lines(path: Path) -> int:
+    """Cut a torn last line off a file, and return how many there are."""
+    path.touch()
+    text = path.read_bytes()
+    os.truncate(path, text.rfind(b"\n") + 1)
+    return text.count(b"\n")
 
 
 def _line(statement: Statement) -> str:

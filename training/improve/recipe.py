@@ -38,11 +38,13 @@ class Corpus(_Part):
     constructed: bool = True
     """Whether the scripts that statements were drawn with are attempted."""
     constructed_s: _Seconds | None = None
+    """Limit of these attempts, and another time of those at what is held back."""
     shortened: bool = True
-    """Whether, before, these scripts are shortened by the closing tactic."""
+    """Whether scripts are first shortened by the closing tactic; see `training.statements`."""
     shortened_s: _Seconds | None = None
     closed_share: _Share = 0.15
-    """Of the statements that the closing tactic proves alone, the share that is kept."""
+    """Of the statements that the closing tactic proves alone, the share that is kept; with
+    `shortened` alone, which is what tells them."""
     held_back: _Share = 0.0
     """Share of the statements that the first synthesizer learns nothing of: it fails at them as at
     new ones, and the first corrector learns from that."""

@@ -124,18 +124,19 @@ class Loop:
 
     async def _shortened(self) -> tuple[Statement, ...]:
         path = self.folder / _SHORTENED
-        corpus, seed = self.recipe.corpus, self.recipe.seed
-        own = tuple(map(settled, self.statements))
+        await self._once("shorten", lambda: self._shorten(path))
+        share = self.recipe.corpus.closed_share
+        return worth_learning(self._read(path), share, self.recipe.seed)
 
-        async def shorten() -> Result:
+    async def _shorten(self, path: Path) -> Result:
+        if not path.exists():
+            own = tuple(map(settled, self.statements))
             part = path.with_suffix(".part")
-            async with self.steps.timed("shorten", corpus.shortened_s) as left_s:
+            async with self.steps.timed("shorten", self.recipe.corpus.shortened_s) as left_s:
                 await shorten_all(own, self.arena.judge, part, left_s, self.arena.observer.note)
             part.replace(path)
-            return {"closed at once": sum(map(closes_at_once, self._read(path)))}
-
-        await self._once("shorten", shorten)
-        return worth_learning(self._read(path), corpus.closed_share, seed)
+        found = self._read(path)
+        return {"shortened": len(found), "closed at once": sum(map(closes_at_once, found))}
 
     def _read(self, path: Path) -> tuple[Statement, ...]:
         return read_statements(path.read_text(encoding="utf-8"))

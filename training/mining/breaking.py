@@ -125,7 +125,10 @@ def _proofs(group: Group) -> list[tuple[Candidate, str]]:
         block = block_of_body(each.judgement.body) if each.proved else None
         if block and not each.judgement.helpers.strip() and each.attempt.model != MUTATOR:
             found.setdefault(each.key, (each, block))
-    return sorted(found.values(), key=lambda pair: (len(pair[1]), pair[0].key))[:_PROOFS]
+    closing = closing_of(group.theorem.problem)
+    return sorted(
+        found.values(), key=lambda pair: (len(pair[1].replace(closing, AUTO)), pair[0].key)
+    )[:_PROOFS]
 
 
 def _mutations(

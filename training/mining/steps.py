@@ -56,7 +56,8 @@ def labelled(renderer: Renderer, problem: Problem, candidate: Candidate) -> dict
     return {
         "prompt": _asked(renderer, problem),
         "completions": [
-            abbreviated(problem, text) if bare else text for _, text in steps[: len(labels)]
+            abbreviated(candidate.problem, text) if bare else text
+            for _, text in steps[: len(labels)]
         ],
         "labels": labels,
     }

@@ -18,13 +18,15 @@ from tools.lean.verdict import Claim
 from training.statements.generate import Statement
 
 _IN_FLIGHT = 256
+_COMMENT = "--"
+"""Behind it the rest of a line is lost: such a script stays as it is."""
 
 
 async def shortened(statements: Iterable[Statement], judge: Judge) -> AsyncIterator[Statement]:
     """Yield the statements in their order, each with a shorter script before its own.
 
     The shorter one says `closing_of` where the first script that Lean accepts says more. A
-    statement none of whose scripts is accepted stays as it is.
+    statement stays as it is where no script is accepted, or none in time with all that is tried.
     """
     waiting: deque[asyncio.Task[Statement]] = deque()
     try:
@@ -42,6 +44,8 @@ async def shortened(statements: Iterable[Statement], judge: Judge) -> AsyncItera
 async def _shortened(statement: Statement, judge: Judge) -> Statement:
     closing = closing_of(statement.problem)
     for script in statement.scripts:
+        if _COMMENT in script:
+            continue
         block = parse_block(script)
         taken = await _taken(statement.problem, trying(block, f"({closing})"), judge)
         if taken is not None:

@@ -12,6 +12,7 @@ pytest.importorskip("trl", reason="not installed: pip install -e '.[train]'")
 from tests.training.finetune.corpora import TINY, write_data
 from training.errors import BadInput, Diverged, TrainingFailed
 from training.finetune.card import add_scores, read_card
+from training.finetune.quick import states
 from training.finetune.settings import TrainConfig
 from training.finetune.train import TrainResult, train
 
@@ -67,6 +68,29 @@ def test_the_prompt_s_loss_counts_by_its_weight(tiny: Path, tmp_path: Path) -> N
     none, once, twice = map(first_loss, (0.0, 1.0, 2.0))
     assert once - none > 1.0
     assert twice - none == pytest.approx(2 * (once - none), rel=1e-3)
+
+
+@pytest.mark.parametrize("more", [{}, {"prompt_weight": 0.5}, {"batch": 2, "accumulate": 2}])
+def test_the_quick_pass_has_the_loss_of_the_general_one(
+    tiny: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, more: dict[str, Any]
+) -> None:
+    data = write_data(tmp_path / "data", "sft", 4)
+    quick: list[bool] = []
+
+    def noted(model: Any, tokens: Any) -> Any:
+        quick.append(True)
+        return states(model, tokens)
+
+    monkeypatch.setattr("training.finetune.sft.states", noted)
+
+    def first_loss(bf16: bool) -> float:
+        given = {"max_steps": 1, "bf16": bf16, "out": tmp_path / f"bf16 {bf16}", **more}
+        return run(tmp_path, "sft", data, base=str(tiny), **given).losses[0][1]
+
+    general = first_loss(bf16=False)
+    assert not quick
+    assert first_loss(bf16=True) == pytest.approx(general, rel=0.02)
+    assert quick
 
 
 def test_only_sft_weighs_the_prompt(tiny: Path, tmp_path: Path) -> None:

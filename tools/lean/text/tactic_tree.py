@@ -11,7 +11,7 @@ from itertools import count
 
 _BULLET = "· "
 _SPLITS = re.compile(
-    r"(?:constructor|rcases|by_cases|cases|induction|refine|apply|split|repeat|fun_induction"
+    r"(?:constructor|obtain|rcases|rintro|by_cases|cases|induction|refine|apply|split|repeat|fun_induction"
     r"|fun_cases|match)\b"
 )
 """Steps that may leave more goals than one."""
@@ -19,8 +19,8 @@ _CASES = re.compile(r"(?:induction|cases|fun_induction|fun_cases|match)\b[^\n]* 
 _CLOSED_ALIKE = re.compile(r"(?:intros?|unfold|show)\b")
 """Steps behind which the closing tactic does no more than before them: it takes them itself."""
 _ALTERNATIVE = re.compile(r"(\|[^\n]*?=>)\s*")
-_PROVES = re.compile(r"(?:have|suffices)\b[^\n]*? := by\Z")
-_PROVES_AT_ONCE = re.compile(r"((?:have|suffices)\b[^\n]*? := by) ([^\n]+)\Z")
+_PROVES = re.compile(r"have\b[^\n]*? := by\Z")
+_PROVES_AT_ONCE = re.compile(r"(have\b[^\n]*? := by) ([^\n]+)\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +110,14 @@ def _step(lines: list[str], numbers: Iterator[int]) -> Step:
         return Step(number, head, inner)
     if rest and _PROVES.match(head):
         return Step(number, head, (Inner("", _block(_dedented(rest), numbers)),))
-    if not rest and (at_once := _PROVES_AT_ONCE.match(head)):
+    at_once = None if rest else _PROVES_AT_ONCE.match(head)
+    if at_once and _balanced(at_once[1]):
         return Step(number, at_once[1], (Inner("", _block([at_once[2]], numbers)),))
     return Step(number, "\n".join(lines))
+
+
+def _balanced(text: str) -> bool:
+    return all(text.count(a) == text.count(b) for a, b in ("()", "[]", "{}", "⟨⟩"))
 
 
 def _alternatives(lines: list[str], numbers: Iterator[int]) -> tuple[Inner, ...]:
