@@ -41,10 +41,11 @@ $(VENV)/installed-bench: $(VENV)/installed
 	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[bench]'
 	touch $@
 
-bench: $(VENV)/installed-bench
+bench: $(VENV)/installed-bench $(VENV)/training
 	$(BIN)/python -m bench.verifier
 	$(BIN)/python -m bench.loop
 	$(BIN)/python -m bench.mining
+	$(BIN)/python -m bench.training
 	$(BIN)/python -m bench.browse
 
 clean:

@@ -27,12 +27,15 @@ _CHEAP = ("rfl", "assumption", "contradiction", "solve_by_elim")
 
 @lru_cache(maxsize=4096)
 def closing_of(problem: Problem) -> str:
-    """Return the closing tactic of a problem, on one line, in the problem's own names."""
-    text = f"{problem.prelude}\n{problem.statement}"
+    """Return the closing tactic of a problem, on one line, in the problem's own names.
+
+    What the theorem is called makes no difference. Behind it, on its line, nothing may follow.
+    """
     try:
-        tools = Toolbox(shape_of(text))
+        tools = Toolbox(shape_of(f"{problem.prelude}\n{problem.statement}"))
     except StatementError:
         return _closing(*_CHEAP, "simp_all")
+    text = f"{problem.prelude}\n{tools.shape.signature}"
     if not _ARITHMETIC.search(text):
         return _closing(*_CHEAP, *_simplified(f"{tools.simp_all()}; done"))
     solved = f"{tools.simp_all()} <;> omega"

@@ -34,6 +34,11 @@ def test_it_calculates_only_where_there_are_numbers() -> None:
     )
 
 
+def test_what_the_theorem_is_called_makes_no_difference() -> None:
+    other = Problem("swap", LOGIC.statement.replace("swap", "Nat.swap"))
+    assert closing_of(other) == closing_of(LOGIC)
+
+
 def test_a_statement_that_cannot_be_read_has_one_too() -> None:
     assert closing_of(Problem("a", "nope")).startswith("first | ")
 

@@ -125,10 +125,12 @@ def _proofs(group: Group) -> list[tuple[Candidate, str]]:
         block = block_of_body(each.judgement.body) if each.proved else None
         if block and not each.judgement.helpers.strip() and each.attempt.model != MUTATOR:
             found.setdefault(each.key, (each, block))
-    closing = closing_of(group.theorem.problem)
-    return sorted(
-        found.values(), key=lambda pair: (len(pair[1].replace(closing, AUTO)), pair[0].key)
-    )[:_PROOFS]
+    return sorted(found.values(), key=lambda pair: (len(_sketch(*pair)), pair[0].key))[:_PROOFS]
+
+
+def _sketch(proof: Candidate, block: str) -> str:
+    """Write a block with `auto` for the closing tactic."""
+    return block.replace(closing_of(proof.problem), AUTO)
 
 
 def _mutations(
@@ -145,7 +147,7 @@ def _mutations(
     found: list[_Target] = []
     for trial in range(_TRIES * most):
         proof, block = proofs[trial % len(proofs)]
-        mutation = mutate(block.replace(closing, AUTO), number, around)
+        mutation = mutate(_sketch(proof, block), number, around)
         text = "" if mutation is None else spelled(mutation.text, closing)
         if mutation is not None and squeezed(text) not in texts:
             texts.add(squeezed(text))

@@ -52,6 +52,13 @@ async def test_what_lean_does_not_accept_stays_as_it_is() -> None:
     assert found == [statement]
 
 
+async def test_a_script_with_a_comment_stays_as_it_is() -> None:
+    statement = Statement(SWAPPED, ("exact ⟨h.2, h.1⟩ -- the other way round",))
+    async with Verifier(embedded_lean(), 1, Limits(time_s=20)) as verifier:
+        found = [each async for each in shortened([statement], verifier)]
+    assert found == [statement]
+
+
 async def test_the_next_script_is_shortened_where_the_first_is_wrong() -> None:
     statement = Statement(DOUBLED, ("rfl", BY_INDUCTION))
     async with Verifier(embedded_lean(), 1, Limits(time_s=20)) as verifier:
