@@ -65,6 +65,19 @@ def test_no_token_sees_what_comes_behind_it(model: LlamaForCausalLM) -> None:
     assert not torch.equal(before[:, 12:], after[:, 12:])
 
 
+class Adapted(torch.nn.Linear):
+    """Stands where an adapter would."""
+
+
+@pytest.mark.parametrize("place", ["self_attn.v_proj", "mlp.down_proj"])
+def test_an_adapter_in_any_layer_is_left_to_transformers(
+    model: LlamaForCausalLM, place: str
+) -> None:
+    block, _, name = place.partition(".")
+    setattr(getattr(model.model.layers[1], block), name, Adapted(64, 64, bias=False))
+    assert not is_plain_llama(model.model)
+
+
 @pytest.mark.parametrize(
     "changed", [{"num_key_value_heads": 2}, {"attention_bias": True}, {"hidden_act": "gelu"}]
 )

@@ -1,5 +1,6 @@
 """What a round keeps was evaluated as it is kept, and every model's card says what it scored."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import Any, cast
 import pytest
 
 from agents.roles import Role
+from benchmarks.problem import Problem
 from tests.graphs.fakes import ScriptedJudge
 from tests.training.improve.loops import RECIPE, scored, trained
 from tests.training.improve.test_scores import Silent
@@ -20,6 +22,7 @@ from training.improve.results import Standing
 from training.improve.rounds import Loop
 from training.improve.scores import Arm
 from training.improve.state import Steps
+from training.statements.generate import Statement, as_row
 
 NO_STORE = cast("Any", None)
 FIRST = {"s0": 6, "s0 c0": 10}
@@ -187,3 +190,14 @@ async def test_the_last_table_is_in_the_cards_of_the_models_that_were_chosen(
         assert "| core/test | @32 | problems |" in words
     for model in ("synthesizer-0", "corrector-1"):
         assert "evaluation" not in read_card(loop.folder / "models" / model)
+
+
+async def test_a_shortening_that_was_finished_before_a_kill_is_not_made_again(loop: Loop) -> None:
+    problem = Problem("drawn/a_1", "theorem a_1 (p : Prop) (h : p) : p := by")
+    loop.statements = (Statement(problem, ("exact h",)),)
+    finished = Statement(problem, ("assumption", "exact h"))
+    line = json.dumps(as_row(finished))
+    (loop.folder / "shortened.jsonl").write_text(f"{line}\n")
+
+    assert await loop._shortened() == (finished,)
+    assert loop.steps.results["shorten"] == {"shortened": 1, "closed at once": 0}
