@@ -7,7 +7,7 @@ import pytest
 from tests.tools.lean.embedded.conftest import CheckTexts
 from tests.tools.lean.embedded.texts import Text, ids, read
 
-FILES = ["introduction", "closing", "building", "cases", "rewriting", "control"]
+FILES = ["introduction", "closing", "building", "cases", "rewriting", "control", "reasoning"]
 PROOFS = [text for name in FILES for text in read(name)]
 REFUSED = read("refused_proofs")
 PROMISED = set(
@@ -15,7 +15,7 @@ PROMISED = set(
     "exists rw simp simp_all simpa rfl decide assumption contradiction exfalso by_cases have let "
     "show suffices calc specialize generalize unfold split subst injection funext ext congr "
     "trivial exact? rename_i revert clear change conv case next first try repeat all_goals "
-    "any_goals <;> · omega ac_rfl".split()
+    "any_goals <;> · omega ac_rfl grind".split()
 )
 
 

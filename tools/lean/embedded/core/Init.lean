@@ -16,6 +16,12 @@ import Init.Data.Pattern
 import Init.Data.Sum
 import Init.Data.Types
 import Init.Data.Zero
+import Init.Grind.Algebra
+import Init.Grind.Gadget
+import Init.Grind.Injective
+import Init.Grind.Library
+import Init.Grind.Normalize
+import Init.Grind.Propagate
 import Init.Int.Basic
 import Init.Int.Difference
 import Init.Int.DivMod

@@ -98,3 +98,9 @@ example (f : Nat → Nat) (a b : Nat) : f a = f b := by
 -- exact ⊢ Unknown identifier `nosuchtheorem`
 example (p : Prop) : p := by
   exact nosuchtheorem
+-- grind ⊢ `grind` failed
+example (p q : Prop) (h : p ∨ q) : p := by
+  grind
+-- grind ⊢ `grind` failed
+example (α : Type) (f : α → α) (a b : α) (h : f a = f b) : a = b := by
+  grind

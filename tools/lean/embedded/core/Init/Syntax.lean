@@ -1,6 +1,7 @@
 prelude
 import Init.Syntax.Attribute
 import Init.Syntax.Conv
+import Init.Syntax.Grind
 import Init.Syntax.Macro
 import Init.Syntax.Pattern
 import Init.Syntax.Precedence

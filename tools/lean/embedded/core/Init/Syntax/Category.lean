@@ -12,3 +12,7 @@ declare_syntax_cat rintroPat
 declare_syntax_cat binderPred
 declare_syntax_cat conv (behavior := both)
 declare_syntax_cat rawStx
+declare_syntax_cat grind (behavior := both)
+declare_syntax_cat grind_filter
+declare_syntax_cat grind_mod (behavior := both)
+declare_syntax_cat grind_ref
