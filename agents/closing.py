@@ -7,10 +7,11 @@ closes the gaps of a sketch.
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from agents.builtin.shape import shape_of
-from agents.builtin.sketch import Toolbox
+from agents.builtin.sketch import Toolbox, bracketed
 from benchmarks.problem import Problem
 from tools.lean.text.lexer import Kind, lex
 from tools.lean.text.statement import StatementError
@@ -22,6 +23,8 @@ NOT_CLOSED = "not closed"
 
 _ARITHMETIC = re.compile(r"\b(?:Nat|Int|Fin)\b|(?<!\w)\d")
 _PRODUCT = re.compile(r"[*^]")
+_GRIND = "grind -lia -ring -linarith -order -ac"
+"""Without its solvers, for which the core library has no instances."""
 _CHEAP = ("rfl", "assumption", "contradiction", "solve_by_elim")
 
 
@@ -34,13 +37,29 @@ def closing_of(problem: Problem) -> str:
     try:
         tools = Toolbox(shape_of(f"{problem.prelude}\n{problem.statement}"))
     except StatementError:
-        return _closing(*_CHEAP, "simp_all")
+        return _first(*_CHEAP, "simp_all", _GRIND)
     text = f"{problem.prelude}\n{tools.shape.signature}"
-    if not _ARITHMETIC.search(text):
-        return _closing(*_CHEAP, *_simplified(f"{tools.simp_all()}; done"))
+    if _ARITHMETIC.search(text):
+        products = _PRODUCT.search(text) is not None
+        return _first(*_CHEAP, "omega", *_with_arithmetic(tools, products))
+    return _first(*_CHEAP, f"({tools.simp_all()}; done)", *_reasoned(tools))
+
+
+def _with_arithmetic(tools: Toolbox, products: bool) -> Iterator[str]:
     solved = f"{tools.simp_all()} <;> omega"
-    products = (f"({tools.simp_all(*tools.ring)} <;> omega)",) if _PRODUCT.search(text) else ()
-    return _closing(*_CHEAP, "omega", *_simplified(solved, *products))
+    yield f"({solved})"
+    direct, after = _reasoned(tools)
+    yield direct
+    if products:
+        yield f"({tools.simp_all(*tools.ring)} <;> omega)"
+    yield after
+    yield f"(apply Classical.byContradiction; intro; {solved})"
+
+
+def _reasoned(tools: Toolbox) -> tuple[str, str]:
+    predicates = (each.name for each in tools.shape.prelude.inductives if each.predicate)
+    grind = f"{_GRIND}{bracketed((*tools.unfolded, *predicates))}"
+    return grind, f"({tools.simp_all()} <;> {grind})"
 
 
 def spelled(script: str, closing: str) -> str:
@@ -55,16 +74,6 @@ def spelled(script: str, closing: str) -> str:
     return "".join([*pieces, script[last:]])
 
 
-def _simplified(solved: str, *more: str) -> tuple[str, ...]:
-    return (
-        f"({solved})",
-        *more,
-        f"(split <;> {solved})",
-        f"(constructor <;> intros <;> {solved})",
-        f"(apply Classical.byContradiction; intro; {solved})",
-    )
-
-
-def _closing(*tactics: str) -> str:
+def _first(*tactics: str) -> str:
     tries = " | ".join(tactics)
     return f'first | (intros; first | {tries}) | fail "{NOT_CLOSED}\\n"'

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tools.lean.text.commands import Command, closers, split
 from tools.lean.text.lexer import Kind, Token
@@ -85,10 +86,9 @@ def _inductive(command: Command, text: str) -> Inductive:
     first = next((i for i, token in enumerate(tokens) if token.text in ("where", "|")), len(tokens))
     predicate = any(token.text == "Prop" for token in tokens[max(0, first - 1) : first])
     bars = [i for i in range(first, len(tokens)) if tokens[i].text == "|"]
-    ends = [*bars[1:], len(tokens)]
     found = tuple(
         _constructor(tokens[bar + 1 : end], text)
-        for bar, end in zip(bars, ends, strict=True)
+        for bar, end in pairwise([*bars, len(tokens)])
         if bar + 1 < end
     )
     return Inductive(command.name or "", found, predicate)
