@@ -90,13 +90,13 @@ class Names:
             names = ["h"]
         else:
             names = list(self.rng.choice(_styles(count)))
-        names = [name if name not in self.used else f"{name}'" for name in names]
-        self.used.update(names)
-        return names
+        return [self._unused(name) for name in names]
 
     def about(self, subject: str) -> str:
         """Name a hypothesis after what it speaks of, such as `hP` or `hx`."""
-        name = f"h{subject}"
+        return self._unused(f"h{subject}")
+
+    def _unused(self, name: str) -> str:
         while name in self.used:
             name += "'"
         self.used.add(name)

@@ -1,4 +1,4 @@
-"""Equality of functions and of their values: extensionality, inverses, injectivity, Leibniz."""
+"""Equality of functions and of their values; laws of operations; uniqueness; Leibniz."""
 
 from training.statements.template import template_family
 
@@ -6,4 +6,6 @@ FAMILIES = (
     template_family("equality", "extensional"),
     template_family("equality", "inverses"),
     template_family("equality", "leibniz"),
+    template_family("equality", "groups"),
+    template_family("equality", "single"),
 )

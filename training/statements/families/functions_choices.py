@@ -1,4 +1,4 @@
-"""Inverses that the axiom of choice gives."""
+"""Inverses that the axiom of choice gives; the written facts about functions."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import random
 
 from training.statements.draft import Draft, Family
 from training.statements.drawing import Sketch
+from training.statements.fact_files import families_in
 from training.statements.families.functions_maps import (
     draw_functions,
     draw_points,
@@ -13,6 +14,7 @@ from training.statements.families.functions_maps import (
     injective,
     surjective,
 )
+from training.statements.template import template_family
 
 
 def _choice(rng: random.Random) -> Draft:
@@ -64,4 +66,19 @@ def _choice(rng: random.Random) -> Draft:
     return sketch.draft(script)
 
 
-FAMILIES: tuple[Family, ...] = (Family("chosen_inverses", "functions", _choice),)
+FAMILIES: tuple[Family, ...] = (
+    Family("chosen_inverses", "functions", _choice),
+    *(
+        template_family("functions", name)
+        for name in (
+            "fixed_points",
+            "fibres",
+            "retracts",
+            "numbers",
+            "constants",
+            "small_types",
+            "graphs",
+        )
+    ),
+    *families_in("functions"),
+)

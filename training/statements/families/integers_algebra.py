@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from training.statements.draft import Family
+from training.statements.fact_files import families_in
 from training.statements.families.naturals_algebra import (
     expansion,
     product_known,
@@ -27,4 +28,5 @@ FAMILIES: tuple[Family, ...] = (
     Family("integer_polynomials_congruent", "integers", congruent("Int")),
     Family("integer_linear_residues", "integers", linear_divides("Int")),
     Family("integer_divides_combination", "integers", divides_combination("Int")),
+    *families_in("integers"),
 )

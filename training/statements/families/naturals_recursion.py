@@ -6,6 +6,7 @@ import random
 
 from training.statements.draft import Draft, Family
 from training.statements.drawing import Sketch
+from training.statements.fact_files import families_in
 from training.statements.families.naturals_sums import NAMES, VARIABLES, induction
 
 _LINEAR = ("twice", "double", "dbl", "triple", "mulBy", "f", "g", "scale", "grow", "times", "steps")
@@ -227,4 +228,5 @@ FAMILIES: tuple[Family, ...] = (
     Family("factorial_positive", "naturals", _factorial_positive),
     Family("factorial_grows", "naturals", _factorial_grows),
     Family("accumulator", "naturals", _loop),
+    *families_in("naturals"),
 )

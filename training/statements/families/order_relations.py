@@ -7,6 +7,8 @@ from itertools import pairwise
 
 from training.statements.draft import Draft, Family
 from training.statements.drawing import Sketch, bullets
+from training.statements.fact_files import families_in
+from training.statements.template import template_family
 
 
 def _relation(rng: random.Random) -> tuple[str, str, list[str]]:
@@ -360,4 +362,9 @@ FAMILIES: tuple[Family, ...] = (
     Family("relation_along_a_map", "order", _kernel),
     Family("dual_strict_and_symmetric_parts", "order", _dual_or_strict),
     Family("extreme_elements", "order", _extremes),
+    template_family("order", "laws_of_relations"),
+    template_family("order", "bounds_of_sets"),
+    template_family("order", "maps_between_orders"),
+    template_family("order", "chains_and_descent"),
+    *families_in("order"),
 )

@@ -6,6 +6,7 @@ import random
 
 from training.statements.draft import Draft, Family
 from training.statements.drawing import Names, Sketch
+from training.statements.fact_files import families_in
 from training.statements.formula import Term
 from training.statements.template import template_family
 
@@ -60,7 +61,7 @@ def enumeration(rng: random.Random) -> Draft:
     full = [f"{kind}.{value}" for value in values]
     shift = rng.randint(1, len(values) - 1)
     images = [values[(i + shift) % len(values)] for i in range(len(values))]
-    f, p = rng.choice(["next", "turn", "flip", "step", "rot"]), rng.choice(["P", "Q", "good", "A"])
+    f, p = rng.choice(["next", "turn", "step", "rot"]), rng.choice(["P", "Q", "good", "A"])
     declared = f"inductive {kind} where\n" + "\n".join(f"  | {value}" for value in values)
     function = f"\n\ndef {f} : {kind} → {kind}\n" + "\n".join(
         f"  | .{value} => .{image}" for value, image in zip(values, images, strict=True)
@@ -118,8 +119,8 @@ def _without(script: str, names: list[str]) -> str:
 
 
 OPERATIONS = {
-    "union": ("Union Un Join", "A x ∨ B x"),
-    "inter": ("Inter Meet Both", "A x ∧ B x"),
+    "union": ("Unite Un Join", "A x ∨ B x"),
+    "inter": ("Common Meet Both", "A x ∧ B x"),
     "diff": ("Diff Minus Without", "A x ∧ ¬B x"),
     "symm": ("SymmDiff Xor'", "(A x ∧ ¬B x) ∨ (¬A x ∧ B x)"),
 }
@@ -188,8 +189,17 @@ def _set_text(tree: Term, heads: dict[str, str], inner: bool = False) -> str:
 
 
 FAMILIES = (
+    *families_in("quantifiers"),
+    template_family("quantifiers", "bounded"),
+    template_family("quantifiers", "descent"),
     template_family("quantifiers", "diagonal"),
+    template_family("quantifiers", "finite_types"),
     template_family("quantifiers", "numbers"),
+    template_family("quantifiers", "over_predicates"),
+    template_family("quantifiers", "prenex"),
+    template_family("quantifiers", "refuted"),
+    template_family("quantifiers", "skolem"),
+    template_family("quantifiers", "witnesses"),
     Family("quantifiers_linear", "quantifiers", linear),
     Family("quantifiers_enumeration", "quantifiers", enumeration),
     Family("quantifiers_set_algebra", "quantifiers", set_algebra),
