@@ -31,11 +31,11 @@ async def open_model(role: Role, connections: int, stack: AsyncExitStack) -> Mod
 
 
 async def _from_folder(role: Role, folder: ModelFolder, stack: AsyncExitStack) -> Model:
-    from agents.engine.model import EngineModel
+    from agents.engine.model import BLOCK, EngineModel
 
-    distinct = role.name != "corrector"
+    block = None if role.name == "corrector" else BLOCK
     try:
-        model = await asyncio.to_thread(EngineModel, folder, role.sampling, distinct=distinct)
+        model = await asyncio.to_thread(EngineModel, folder, role.sampling, block=block)
     except EngineError as error:
         raise RoleError(f"role {role.name}: {error}") from None
     stack.callback(model.close)

@@ -23,7 +23,7 @@ from agents.engine.worker import Worker
 from agents.model import Completion, Message, ModelFault, ModelRefused, Sampling
 
 BLOCK = 32
-"""How many distinct samples of a conversation are drawn together."""
+"""How many distinct samples of a conversation are drawn together, unless said."""
 _SPARE = 4
 """One reply in so many is drawn on top, since different tokens may be the same text."""
 _REMEMBERED = 4096
@@ -42,16 +42,18 @@ class EngineModel:
     """A model folder that answers, with the samples of one conversation all distinct.
 
     Use as `with EngineModel(folder, sampling) as model`. A synthesizer's sample `i` is the `i`-th
-    most probable of a block of 32 that are drawn together without replacement; later blocks hold
-    what earlier ones did not. They depend on folder, conversation and `sampling.seed` alone.
-    A corrector's sample, or any with `distinct` false, is drawn by itself from the request's seed.
+    most probable of a block that is drawn together without replacement; later blocks hold what
+    earlier ones did not. They depend on folder, conversation and `sampling.seed` alone.
+    Without a block, as for a corrector, a sample is drawn by itself from the request's seed.
     Raises EngineError for a folder that cannot be run.
     """
 
-    def __init__(self, folder: ModelFolder, sampling: Sampling, *, distinct: bool = True) -> None:
+    def __init__(
+        self, folder: ModelFolder, sampling: Sampling, *, block: int | None = BLOCK
+    ) -> None:
         """Read the folder's files, about 0.1 s for a model of five million weights."""
         self.name = folder.name
-        self._context, self._sampling, self._distinct = folder.context, sampling, distinct
+        self._context, self._sampling, self._size = folder.context, sampling, block
         self._template, self._tokens = read_template(folder.path), tokens_of(folder)
         ends, shape = folder.ends, folder.shape
         meant = self._tokens.known - self._tokens.special | ends
@@ -83,11 +85,11 @@ class EngineModel:
         Raises ModelRefused for a conversation longer than the context.
         """
         started = time.monotonic()
-        if self._distinct:
-            found = await self._sample(messages, sample)
-        else:
+        if self._size is None:
             own = self._sampling.seed_of(sample, seed)
             found = (await self._answers(messages, 1, own or 0))[0]
+        else:
+            found = await self._sample(messages, sample, self._size)
         return replace(found, latency_s=time.monotonic() - started)
 
     def sample_many(
@@ -116,24 +118,26 @@ class EngineModel:
                 progress(len(found))
         return found
 
-    async def _sample(self, messages: Sequence[Message], sample: int) -> Completion:
+    async def _sample(self, messages: Sequence[Message], sample: int, size: int) -> Completion:
         """Return a sample by its number; from the first on, where there are not so many."""
         drawn = self._remembered(_key(messages))
         async with drawn.lock:
             while len(drawn.samples) <= sample:
-                new = await self._block(messages, drawn)
+                new = await self._block(messages, drawn, size)
                 drawn.samples += new
                 drawn.blocks += 1
                 if not new:
                     break
         return drawn.samples[sample % len(drawn.samples)]
 
-    async def _block(self, messages: Sequence[Message], drawn: _Drawn) -> list[Completion]:
+    async def _block(
+        self, messages: Sequence[Message], drawn: _Drawn, size: int
+    ) -> list[Completion]:
         """Draw the next block: so many that those before it can be left out."""
-        count = BLOCK * (drawn.blocks + 1)
+        count = size * (drawn.blocks + 1)
         found = await self._answers(messages, _wide(count), self._sampling.seed or 0, drawn.blocks)
         known = {each.text for each in drawn.samples}
-        return [each for each in found if each.text not in known][:BLOCK]
+        return [each for each in found if each.text not in known][:size]
 
     async def _answers(
         self, messages: Sequence[Message], width: int, seed: int, block: int = 0

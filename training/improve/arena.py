@@ -64,6 +64,9 @@ class Work:
     independent: bool = False
     """Whether the synthesizer's samples are drawn one by one, so that they tell a pass rate, and
     not as the most probable ones of many different ones."""
+    block: int | None = None
+    """How many different samples of a folder's synthesizer are drawn together, unless as many as
+    the engine likes."""
     max_seconds: float | None = None
     """Of all processes that work on it together, as far as the arena remembers them."""
     seed: int = 0
@@ -148,11 +151,12 @@ class Arena:
 async def _opened(work: Work, role: Role, stack: AsyncExitStack) -> Model:
     if role.name in work.models:
         return work.models[role.name]
-    if not work.independent or role.folder is None:
+    if role.folder is None or not (work.independent or work.block):
         return await open_model(role, _CONNECTIONS, stack)
     from agents.engine.model import EngineModel
 
-    return stack.enter_context(EngineModel(role.folder, role.sampling, distinct=False))
+    block = None if work.independent or role.name == "corrector" else work.block
+    return stack.enter_context(EngineModel(role.folder, role.sampling, block=block))
 
 
 def builtin_role(name: str, model: str) -> Role:

@@ -236,7 +236,8 @@ class Loop:
             synthesizer=folder_role("synthesizer", str(synthesizer)),
             strategy=Waves(self.recipe.warm_up_samples),
             exhaustive=True,
-            independent=True,
+            independent=bool(self.recipe.rounds),
+            block=self.recipe.warm_up_samples,
             max_seconds=self.recipe.warm_up_s,
             seed=self.recipe.seed,
         )

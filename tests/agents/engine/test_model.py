@@ -121,7 +121,7 @@ async def test_the_role_s_seed_changes_the_samples(folder: ModelFolder, model: E
 
 
 async def test_a_corrector_answers_by_the_seed_of_the_request(folder: ModelFolder) -> None:
-    with EngineModel(folder, SAMPLING, distinct=False) as corrector:
+    with EngineModel(folder, SAMPLING, block=None) as corrector:
         waiting = [corrector.complete(ASKED[0], sample=0, seed=seed) for seed in (1, 2, 3, 1)]
         texts = [each.text for each in await asyncio.gather(*waiting)]
     assert texts[0] == texts[3]
@@ -180,7 +180,7 @@ async def test_weights_that_lead_to_no_numbers_are_a_fault_of_the_model(tmp_path
     spoilt["model.norm.weight"][:] = 3e38
     save_file(spoilt, path / "model.safetensors")
     with (
-        EngineModel(read_folder(path), SAMPLING, distinct=False) as model,
+        EngineModel(read_folder(path), SAMPLING, block=None) as model,
         pytest.raises(ModelFault, match="lead to no numbers; train it again"),
     ):
         await model.complete(ASKED[0], sample=0, seed=1)
