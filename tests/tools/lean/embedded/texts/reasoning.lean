@@ -65,3 +65,24 @@ example (r : Nat → Nat → Prop) (a b c : Nat) (h : r a b) (h' : Reach r b c) 
 -- grind
 example (p : Nat → Prop) (zero : p 0) (next : ∀ n, p n → p (n + 2)) : p 6 := by
   grind
+-- grind
+example (a b c : Nat) (f : Nat → Nat) (h : a ≤ b) (h' : b ≤ a) : f a = f b := by
+  grind
+-- grind
+example (a b : Int) (h : 2 * a = b) (h' : b = 2 * a + 1) : False := by
+  grind
+-- grind
+example (a b : Int) (h : 6 ∣ a) (h' : 4 ∣ a) : 12 ∣ a := by
+  grind
+-- grind
+example (xs : List Nat) (a : Nat) : (a :: xs).length = xs.length + 1 := by
+  grind
+-- grind
+def growth : Nat → Nat
+  | 0 => 1
+  | n + 1 => growth n + growth n
+example (n : Nat) : n < growth n := by
+  induction n <;> grind [growth]
+-- grind
+example (a b : Nat) : max a b = max b a := by
+  grind

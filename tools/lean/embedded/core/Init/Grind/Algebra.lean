@@ -4,8 +4,8 @@ import Init.Grind.Normalize
 /-!
 # `grind`: what its solvers ask for
 
-Before `grind` hands the terms of a type to one of its solvers it looks for an instance of these classes. No type here
-has one: arithmetic is the domain of `omega`, and `grind` reasons by congruence, instances and case splits.
+Before `grind` hands the terms of a type to its solvers for rings, modules and orders it looks for an instance of these
+classes. No type here has one: linear arithmetic on naturals and integers has a solver of its own.
 -/
 
 universe u

@@ -1,4 +1,5 @@
 prelude
+import Init.Data.FinLemmas
 import Init.Data.OptionLemmas
 import Init.Grind.Normalize
 import Init.List.Member
@@ -29,7 +30,10 @@ attribute [grind =] List.any_nil List.any_cons List.all_nil List.all_cons
 attribute [grind =] List.replicate_zero List.replicate_succ List.length_replicate
 attribute [grind =] List.sum_nil List.sum_cons
 
+attribute [grind =] Nat.max_def Nat.min_def Int.max_def Int.min_def Nat.pred_eq_sub_one Fin.lt_def Fin.le_def
+
 attribute [grind =] Option.map_none Option.map_some Option.bind_none Option.bind_some Option.getD_none Option.getD_some
   Option.isSome_none Option.isSome_some Option.isNone_none Option.isNone_some
 
 attribute [grind ←] List.not_mem_nil
+attribute [grind ext] Fin.ext

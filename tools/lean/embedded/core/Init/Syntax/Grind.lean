@@ -39,3 +39,4 @@ opaque Lean.Parser.Tactic.grindTrace : Lean.ParserDescr
 @[grind_mod_parser 1000] opaque Lean.Parser.Attr.grindUsr : Lean.ParserDescr
 @[attr_parser 1000] opaque Lean.Parser.Attr.grind : Lean.ParserDescr
 @[tactic_parser 1000] opaque Lean.Parser.Tactic.grind : Lean.ParserDescr
+@[tactic_parser 1000] opaque Lean.Parser.Tactic.lia : Lean.ParserDescr
