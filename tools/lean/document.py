@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from tools.lean.text.mapped import LineIndex, MappedText
+from tools.lean.text.preludes import declared
 from tools.lean.text.statement import Statement
 
 
@@ -50,6 +51,8 @@ class Section:
     """The line on which the proof's own text begins, at column 0."""
     unused_names: tuple[Lines, ...]
     """Commands that Lean must refuse, since each names a helper outside of its namespace."""
+    hidden_names: tuple[Lines, ...]
+    """The same for what the prelude declares, if that has a namespace of its own."""
     check: Lines
     """The theorem that the proof has the target's type."""
     axioms: Lines
@@ -127,12 +130,14 @@ class _Group:
         self.namespace = ""
         self._writer = writer
         self._prelude = Lines(1, 1)
+        self._hidden: tuple[Lines, ...] = ()
         self._targets: dict[Statement, tuple[str, Lines]] = {}
 
     def state(self, prelude: str, statements: Sequence[Statement]) -> None:
         """Write prelude and targets; this comes before any proof of any group."""
         self._open()
         self._prelude = self._writer.add(prelude)
+        self._hidden = self._unknown_outside(declared(prelude) if self.namespace else ())
         for statement in dict.fromkeys(statements):
             first = self._prelude.first
             name = f"_target_{self._writer.nonce}_{first}_{len(self._targets)}"
@@ -155,8 +160,7 @@ class _Group:
         opening = writer.add(f"namespace {namespace}" if namespace else "section")
         text = writer.add(proof.text.text)
         closing = writer.add(f"end {namespace}" if namespace else "end")
-        named = proof.helper_names if namespace else ()
-        unused = tuple(writer.add(f"#check @_root_.{name}") for name in named)
+        unused = self._unknown_outside(proof.helper_names if namespace else ())
         target, stated = self._targets[proof.statement]
         check_name = f"_check_{writer.nonce}_{number}"
         proved = f"@{namespace}.{proof.statement.name}" if namespace else f"@{proof.statement.name}"
@@ -166,10 +170,14 @@ class _Group:
             text=Lines(opening.first, closing.last),
             text_line=text.first,
             unused_names=unused,
+            hidden_names=self._hidden,
             check=writer.add(f"theorem {check_name} : type_of% @{target} := {proved}"),
             axioms=writer.add(f"#print axioms {check_name}"),
             check_name=check_name,
         )
+
+    def _unknown_outside(self, names: Sequence[str]) -> tuple[Lines, ...]:
+        return tuple(self._writer.add(f"#check @_root_.{name}") for name in names)
 
     def _open(self) -> None:
         if self.namespace:

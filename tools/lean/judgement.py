@@ -65,18 +65,26 @@ def trusted_error(section: Section, said: Messages) -> Diagnostic | None:
 def judge_section(section: Section, said: Messages) -> Judgement:
     """Judge one proof by all that Lean said about its document.
 
-    This takes the trusted text for granted: see `trusted_error`. A helper under a name that is
-    taken is no error in the proof's own namespace, but would be in a file: nothing is known then.
+    This takes the trusted text for granted: see `trusted_error`. What the prelude or a helper
+    declares under a name that is taken is no error in a namespace, but would be in a file: nothing
+    is known then.
     """
+    if not _unknown(section.hidden_names, said):
+        return Judgement(Status.CRASHED)
     if errors := _errors(section.text, said):
         return Judgement(_status_of(errors), errors)
     if holes := _holes(section.text, said):
         return Judgement(Status.INCOMPLETE, holes)
-    if not all(_errors(lines, said) for lines in section.unused_names):
+    if not _unknown(section.unused_names, said):
         return Judgement(Status.CRASHED)
     if errors := _errors(section.check, said):
         return Judgement(Status.WRONG_STATEMENT, errors)
     return _judge_axioms(section, said)
+
+
+def _unknown(names: Sequence[Lines], said: Messages) -> bool:
+    """Whether Lean refused every command of these, each of which names something."""
+    return all(_errors(lines, said) for lines in names)
 
 
 def _judge_axioms(section: Section, said: Messages) -> Judgement:

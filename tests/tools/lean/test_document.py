@@ -95,6 +95,16 @@ def test_a_helper_of_a_namespace_must_not_be_known_outside_of_it() -> None:
     assert lines_of(together, unused) == "#check @_root_.h"
 
 
+def test_what_a_prelude_declares_in_a_namespace_must_not_be_known_outside_of_it() -> None:
+    alone = compose("", [proof("a", "def x := 1"), proof("b", "def x := 1")], NONCE)
+    together = compose("", [proof("a", "def x := 1\ndef y := x"), proof("b")], NONCE)
+
+    assert alone.sections[0].hidden_names == ()
+    asked = [lines_of(together, each) for each in together.sections[0].hidden_names]
+    assert asked == ["#check @_root_.x", "#check @_root_.y"]
+    assert together.sections[1].hidden_names == ()
+
+
 def test_messages_lose_the_names_of_our_namespaces() -> None:
     document = compose("", [proof("a", "def x := 1"), proof("b")], NONCE)
 

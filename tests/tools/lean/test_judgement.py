@@ -22,22 +22,23 @@ def info(message: str, line: int = 11) -> Diagnostic:
     return said(message, line, Severity.INFORMATION)
 
 
-def section(unused: tuple[Lines, ...] = ()) -> Section:
-    """Header 1, prelude 2, target 3, proof 4–8, unused name 9, check 10, axioms 11."""
+def section(unused: tuple[Lines, ...] = (), hidden: tuple[Lines, ...] = ()) -> Section:
+    """Header 1, prelude 2, target 3, proof 4–8, name of either kind 9, check 10, axioms 11."""
     return Section(
         proof=MappedText.own("theorem t : True := trivial"),
         trusted=(Lines(1, 1), Lines(2, 2), Lines(3, 3)),
         text=Lines(4, 8),
         text_line=5,
         unused_names=unused,
+        hidden_names=hidden,
         check=Lines(10, 10),
         axioms=Lines(11, 11),
         check_name=CHECK,
     )
 
 
-def judged(*diagnostics: Diagnostic, unused: tuple[Lines, ...] = ()) -> Judgement:
-    return judge_section(section(unused), Messages(diagnostics))
+def judged(*diagnostics: Diagnostic, **names: tuple[Lines, ...]) -> Judgement:
+    return judge_section(section(**names), Messages(diagnostics))
 
 
 @pytest.mark.parametrize(
@@ -119,11 +120,12 @@ def test_a_check_that_lean_refuses_means_another_statement() -> None:
     assert judged(refused, info(CLEAN)) == Judgement(Status.WRONG_STATEMENT, (refused,))
 
 
-def test_a_helper_whose_name_is_taken_leaves_the_matter_open() -> None:
-    unused = (Lines(9, 9),)
+@pytest.mark.parametrize("whose", ["unused", "hidden"])
+def test_a_helper_or_declaration_whose_name_is_taken_leaves_the_matter_open(whose: str) -> None:
+    names = {whose: (Lines(9, 9),)}
 
-    assert judged(info(CLEAN), unused=unused).status is Status.CRASHED
-    assert judged(said("unknown", 9), info(CLEAN), unused=unused).status is Status.PROVED
+    assert judged(info(CLEAN), **names).status is Status.CRASHED
+    assert judged(said("unknown", 9), info(CLEAN), **names).status is Status.PROVED
 
 
 @pytest.mark.parametrize(

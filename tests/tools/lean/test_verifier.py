@@ -189,6 +189,18 @@ async def test_one_bad_statement_spoils_no_others(verifier: Verifier) -> None:
     assert [getattr(verdict, "status", verdict) for verdict in found] == [Status.PROVED] * 3
 
 
+async def test_a_prelude_may_not_take_a_known_name_in_company_either(verifier: Verifier) -> None:
+    preludes = ["def flip : Nat := 1", "def turned : Nat := 1", "def other : Nat := 2"]
+    claims = [Claim("theorem t : True := by", "trivial", prelude=each) for each in preludes]
+
+    taken, *others = await asyncio.gather(
+        *(verifier.verify(claim) for claim in claims), return_exceptions=True
+    )
+
+    assert isinstance(taken, StatementError)
+    assert [getattr(verdict, "status", verdict) for verdict in others] == [Status.PROVED] * 2
+
+
 async def test_one_who_gives_up_disturbs_nobody(verifier: Verifier) -> None:
     asked = [asyncio.create_task(verifier.verify(Claim(AND, "exact h.symm"))) for _ in range(9)]
     await asyncio.sleep(0)

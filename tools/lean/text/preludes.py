@@ -21,3 +21,9 @@ def is_confined(prelude: str) -> bool:
         and all(command.keyword in _CONFINED for command in source.commands)
         and not any(text in _REACHING or text.startswith("_root_.") for text in tokens)
     )
+
+
+@lru_cache(maxsize=4096)
+def declared(prelude: str) -> tuple[str, ...]:
+    """Return the names that the commands of a prelude declare."""
+    return tuple(command.name for command in split(prelude).commands if command.name)
