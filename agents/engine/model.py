@@ -43,14 +43,12 @@ class EngineModel:
 
     Use as `with EngineModel(folder, sampling) as model`. A synthesizer's sample `i` is the `i`-th
     most probable of a block that is drawn together without replacement; later blocks hold what
-    earlier ones did not. They depend on folder, conversation and `sampling.seed` alone.
-    Without a block, as for a corrector, a sample is drawn by itself from the request's seed.
+    earlier ones did not. They depend on folder, conversation, block and `sampling.seed` alone.
+    With blocks of one, as for a corrector, a sample is drawn by itself from the request's seed.
     Raises EngineError for a folder that cannot be run.
     """
 
-    def __init__(
-        self, folder: ModelFolder, sampling: Sampling, *, block: int | None = BLOCK
-    ) -> None:
+    def __init__(self, folder: ModelFolder, sampling: Sampling, *, block: int = BLOCK) -> None:
         """Read the folder's files, about 0.1 s for a model of five million weights."""
         self.name = folder.name
         self._context, self._sampling, self._size = folder.context, sampling, block
@@ -85,11 +83,11 @@ class EngineModel:
         Raises ModelRefused for a conversation longer than the context.
         """
         started = time.monotonic()
-        if self._size is None:
+        if self._size == 1:
             own = self._sampling.seed_of(sample, seed)
             found = (await self._answers(messages, 1, own or 0))[0]
         else:
-            found = await self._sample(messages, sample, self._size)
+            found = await self._sample(messages, sample)
         return replace(found, latency_s=time.monotonic() - started)
 
     def sample_many(
@@ -118,26 +116,24 @@ class EngineModel:
                 progress(len(found))
         return found
 
-    async def _sample(self, messages: Sequence[Message], sample: int, size: int) -> Completion:
+    async def _sample(self, messages: Sequence[Message], sample: int) -> Completion:
         """Return a sample by its number; from the first on, where there are not so many."""
         drawn = self._remembered(_key(messages))
         async with drawn.lock:
             while len(drawn.samples) <= sample:
-                new = await self._block(messages, drawn, size)
+                new = await self._block(messages, drawn)
                 drawn.samples += new
                 drawn.blocks += 1
                 if not new:
                     break
         return drawn.samples[sample % len(drawn.samples)]
 
-    async def _block(
-        self, messages: Sequence[Message], drawn: _Drawn, size: int
-    ) -> list[Completion]:
+    async def _block(self, messages: Sequence[Message], drawn: _Drawn) -> list[Completion]:
         """Draw the next block: so many that those before it can be left out."""
-        count = size * (drawn.blocks + 1)
+        count = self._size * (drawn.blocks + 1)
         found = await self._answers(messages, _wide(count), self._sampling.seed or 0, drawn.blocks)
         known = {each.text for each in drawn.samples}
-        return [each for each in found if each.text not in known][:size]
+        return [each for each in found if each.text not in known][: self._size]
 
     async def _answers(
         self, messages: Sequence[Message], width: int, seed: int, block: int = 0

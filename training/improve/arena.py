@@ -61,12 +61,10 @@ class Work:
     """Models by role that are at hand; the others are opened by their roles."""
     exhaustive: bool = False
     """Whether attempts go on after a proof."""
-    independent: bool = False
-    """Whether the synthesizer's samples are drawn one by one, so that they tell a pass rate, and
-    not as the most probable ones of many different ones."""
     block: int | None = None
-    """How many different samples of a folder's synthesizer are drawn together, unless as many as
-    the engine likes."""
+    """How many different samples the synthesizer of a folder draws together, unless it is the
+    engine's own number. Drawn one by one they tell a pass rate; together they are the most
+    probable ones of many."""
     max_seconds: float | None = None
     """Of all processes that work on it together, as far as the arena remembers them."""
     seed: int = 0
@@ -151,12 +149,7 @@ class Arena:
 async def _opened(work: Work, role: Role, stack: AsyncExitStack) -> Model:
     if role.name in work.models:
         return work.models[role.name]
-    if role.folder is None or not (work.independent or work.block):
-        return await open_model(role, _CONNECTIONS, stack)
-    from agents.engine.model import EngineModel
-
-    block = None if work.independent or role.name == "corrector" else work.block
-    return stack.enter_context(EngineModel(role.folder, role.sampling, block=block))
+    return await open_model(role, _CONNECTIONS, stack, block=work.block)
 
 
 def builtin_role(name: str, model: str) -> Role:

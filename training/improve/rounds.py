@@ -236,8 +236,7 @@ class Loop:
             synthesizer=folder_role("synthesizer", str(synthesizer)),
             strategy=Waves(self.recipe.warm_up_samples),
             exhaustive=True,
-            independent=bool(self.recipe.rounds),
-            block=self.recipe.warm_up_samples,
+            block=1 if self.recipe.rounds else self.recipe.warm_up_samples,
             max_seconds=self.recipe.warm_up_s,
             seed=self.recipe.seed,
         )
@@ -290,7 +289,7 @@ class Loop:
                 each.samples * (1 + each.corrections), each.samples, each.corrections, each.samples
             ),
             exhaustive=True,
-            independent=True,
+            block=1,
             max_seconds=each.attempts_s,
             seed=self.recipe.seed + number,
         )

@@ -17,7 +17,7 @@ from agents.engine.model import BLOCK, EngineModel
 from agents.engine.search import Search
 from agents.engine.weights import Array
 from agents.model import Completion, Message, ModelFault, ModelRefused, Sampling
-from agents.roles import RoleError, parse_role
+from agents.roles import Role, RoleError, parse_role
 from benchmarks.problem import Problem
 from graphs.models import open_model
 from tests.agents.engine.folders import make_folder
@@ -105,6 +105,16 @@ async def test_each_sample_of_a_problem_is_another(model: EngineModel) -> None:
     assert len({each.text for each in samples}) == count
 
 
+async def test_a_block_of_another_size_holds_other_samples_and_no_fewer(
+    folder: ModelFolder, model: EngineModel
+) -> None:
+    with EngineModel(folder, SAMPLING, block=3) as small:
+        found = [await small.complete(ASKED[1], sample=i, seed=None) for i in range(7)]
+    assert len({each.text for each in found}) == 7
+    at_once = [await model.complete(ASKED[1], sample=i, seed=None) for i in range(7)]
+    assert [each.text for each in found] != [each.text for each in at_once]
+
+
 async def test_a_resumed_run_gets_the_same_samples(folder: ModelFolder, model: EngineModel) -> None:
     order = [(each, sample) for sample in (0, 3, 33) for each in ASKED[:3]]
     found = [told(await model.complete(each, sample=at, seed=at)) for each, at in order]
@@ -121,7 +131,7 @@ async def test_the_role_s_seed_changes_the_samples(folder: ModelFolder, model: E
 
 
 async def test_a_corrector_answers_by_the_seed_of_the_request(folder: ModelFolder) -> None:
-    with EngineModel(folder, SAMPLING, block=None) as corrector:
+    with EngineModel(folder, SAMPLING, block=1) as corrector:
         waiting = [corrector.complete(ASKED[0], sample=0, seed=seed) for seed in (1, 2, 3, 1)]
         texts = [each.text for each in await asyncio.gather(*waiting)]
     assert texts[0] == texts[3]
@@ -180,7 +190,7 @@ async def test_weights_that_lead_to_no_numbers_are_a_fault_of_the_model(tmp_path
     spoilt["model.norm.weight"][:] = 3e38
     save_file(spoilt, path / "model.safetensors")
     with (
-        EngineModel(read_folder(path), SAMPLING, block=None) as model,
+        EngineModel(read_folder(path), SAMPLING, block=1) as model,
         pytest.raises(ModelFault, match="lead to no numbers; train it again"),
     ):
         await model.complete(ASKED[0], sample=0, seed=1)
@@ -215,6 +225,26 @@ async def test_a_role_with_a_folder_is_played_in_this_process(folder: ModelFolde
     assert found.model == role.model == folder.name
     with pytest.raises(ModelFault, match="was closed"):
         await model.complete([Message("user", "b")], sample=0, seed=1)
+
+
+@pytest.mark.parametrize(
+    ("role", "block", "by_seed"),
+    [
+        ("synthesizer", None, False),
+        ("synthesizer", 4, False),
+        ("synthesizer", 1, True),
+        ("corrector", 4, True),
+    ],
+)
+async def test_who_is_asked_decides_whether_the_seed_of_a_request_counts(
+    folder: ModelFolder, role: str, block: int | None, *, by_seed: bool
+) -> None:
+    asked = Role(role, folder.name, sampling=SAMPLING, folder=folder)
+    async with AsyncExitStack() as stack:
+        model = await open_model(asked, 4, stack, block=block)
+        waiting = (model.complete(ASKED[0], sample=1, seed=seed) for seed in range(8))
+        texts = {each.text for each in await asyncio.gather(*waiting)}
+    assert (len(texts) > 1) == by_seed
 
 
 async def test_a_folder_that_breaks_later_is_named_with_its_role(tmp_path: Path) -> None:

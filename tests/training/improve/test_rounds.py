@@ -16,12 +16,13 @@ from tests.training.improve.test_scores import Silent
 from training.finetune import card
 from training.finetune.card import read_card
 from training.improve import evaluate, rounds
-from training.improve.arena import Arena
+from training.improve.arena import Arena, Work
 from training.improve.evaluate import Examination, Models, Table
+from training.improve.recipe import Round, Window
 from training.improve.results import Standing
 from training.improve.rounds import Loop
 from training.improve.scores import Arm
-from training.improve.state import Steps
+from training.improve.state import Result, Steps
 from training.statements.generate import Statement, as_row
 
 NO_STORE = cast("Any", None)
@@ -190,6 +191,26 @@ async def test_the_last_table_is_in_the_cards_of_the_models_that_were_chosen(
         assert "| core/test | @32 | problems |" in words
     for model in ("synthesizer-0", "corrector-1"):
         assert "evaluation" not in read_card(loop.folder / "models" / model)
+
+
+@pytest.mark.parametrize(("later", "block"), [((), 3), ((Round(window=Window(statements=1)),), 1)])
+async def test_the_warm_up_draws_one_by_one_only_for_rounds_that_need_a_rate(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, later: tuple[Round, ...], block: int
+) -> None:
+    recipe = RECIPE.model_copy(update={"rounds": later, "warm_up_samples": 3})
+    loop = Loop(Steps.begun(tmp_path / "out", recipe), Arena(NO_STORE, ScriptedJudge(), Silent()))
+    made: list[Work] = []
+
+    async def attempts(_: Loop, work: Work) -> Result:
+        made.append(work)
+        return {"run": "a"}
+
+    monkeypatch.setattr(Loop, "_attempts", attempts)
+    monkeypatch.setattr(rounds, "folder_role", lambda name, folder: Role(name, folder))
+    monkeypatch.setattr(Loop, "_selected", lambda *_: ())
+    await loop._warmed_up(tmp_path, Window(statements=1))
+
+    assert [work.block for work in made] == [block]
 
 
 async def test_a_shortening_that_was_finished_before_a_kill_is_not_made_again(loop: Loop) -> None:

@@ -147,7 +147,7 @@ async def test_a_repair_stands_beside_the_fresh_sample_of_its_own_number(
     replies = ["slow", "bad 1", "bad 2", "good", "bad 4", "good"]
     model = ScriptedModel(lambda _, sample, __: replies[sample])
 
-    async def opened(*_: object) -> ScriptedModel:
+    async def opened(*_: object, **__: object) -> ScriptedModel:
         return model
 
     monkeypatch.setattr(arenas, "open_model", opened)
