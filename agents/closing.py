@@ -23,10 +23,10 @@ NOT_CLOSED = "not closed"
 
 _ARITHMETIC = re.compile(r"\b(?:Nat|Int|Fin)\b|(?<!\w)\d")
 _PRODUCT = re.compile(r"[*^]")
-_LINEAR = "grind -ring -linarith -order -ac"
-"""Without the solvers that would find no instance in the core library."""
-_GRIND = "grind -lia -ring -linarith -order -ac"
+_REASONING = "grind -lia -ring -linarith -order -ac"
 """Without any calculation: fast, and most of what it proves needs none."""
+_CALCULATING = "grind -ring -linarith -order -ac"
+"""With linear arithmetic."""
 _CHEAP = ("rfl", "assumption", "contradiction", "solve_by_elim")
 
 
@@ -39,29 +39,29 @@ def closing_of(problem: Problem) -> str:
     try:
         tools = Toolbox(shape_of(f"{problem.prelude}\n{problem.statement}"))
     except StatementError:
-        return _first(*_CHEAP, "simp_all", _GRIND)
+        return _first(*_CHEAP, "simp_all", _REASONING)
     text = f"{problem.prelude}\n{tools.shape.signature}"
     if _ARITHMETIC.search(text):
         products = _PRODUCT.search(text) is not None
         return _first(*_CHEAP, "omega", *_with_arithmetic(tools, products))
-    return _first(*_CHEAP, f"({tools.simp_all()}; done)", *_reasoned(tools))
+    return _first(*_CHEAP, f"({tools.simp_all()}; done)", *_grinds(tools))
 
 
 def _with_arithmetic(tools: Toolbox, products: bool) -> Iterator[str]:
     solved = f"{tools.simp_all()} <;> omega"
     yield f"({solved})"
-    direct, after = _reasoned(tools)
-    yield direct
+    reasoning, calculating = _grinds(tools)
+    yield reasoning
     if products:
         yield f"({tools.simp_all(*tools.ring)} <;> omega)"
-    yield after
+    yield calculating
     yield f"(apply Classical.byContradiction; intro; {solved})"
 
 
-def _reasoned(tools: Toolbox) -> tuple[str, str]:
+def _grinds(tools: Toolbox) -> tuple[str, str]:
     predicates = (each.name for each in tools.shape.prelude.inductives if each.predicate)
     known = bracketed((*tools.unfolded, *predicates))
-    return f"{_GRIND}{known}", f"({tools.simp_all()} <;> {_LINEAR}{known})"
+    return f"{_REASONING}{known}", f"({tools.simp_all()} <;> {_CALCULATING}{known})"
 
 
 def spelled(script: str, closing: str) -> str:

@@ -1,5 +1,7 @@
 """The closing tactic follows from the problem; in `bare` it is one word."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -32,6 +34,24 @@ def test_it_calculates_only_where_there_are_numbers() -> None:
     assert "Nat.mul_comm" not in closing_of(
         Problem("less", "theorem less (n : Nat) : n < n + 1 := by")
     )
+
+
+def test_it_calculates_within_grind_only_behind_the_simplifier() -> None:
+    direct, *_, behind = re.findall(r"grind [^|]*", closing_of(DOUBLED))
+    assert "-lia" in direct
+    assert "-lia" not in behind
+    assert all("[twice]" in call for call in (direct, behind))
+
+
+def test_grind_is_told_of_inductive_predicates_and_not_of_types() -> None:
+    problem = Problem(
+        "even",
+        "theorem even (t : Tree) : Even 0 := by",
+        prelude="inductive Tree where\n  | leaf : Tree\n"
+        "inductive Even : Nat → Prop where\n  | zero : Even 0",
+    )
+    assert "[Even]" in closing_of(problem)
+    assert "Tree" not in closing_of(problem)
 
 
 def test_what_the_theorem_is_called_makes_no_difference() -> None:

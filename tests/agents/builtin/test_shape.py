@@ -78,3 +78,8 @@ def test_goals_keep_their_connectives() -> None:
 def test_what_is_no_theorem_is_refused() -> None:
     with pytest.raises(StatementError):
         shape_of("hello")
+
+
+def test_an_inductive_type_may_have_no_constructors() -> None:
+    (empty,) = parse_prelude("inductive Void : Type\n").inductives
+    assert (empty.name, empty.constructors, empty.predicate) == ("Void", (), False)

@@ -86,3 +86,32 @@ example (n : Nat) : n < growth n := by
 -- grind
 example (a b : Nat) : max a b = max b a := by
   grind
+-- grind
+example (a b c d : Nat) : max (max a b) (max c d) = max (max d c) (max b a) := by
+  grind
+-- grind
+example (α : Type) (op : α → α → α) (h : ∀ a b, op a b = op b a) (h' : ∀ a b c, op (op a b) c = op a (op b c))
+    (a b c : α) : op (op a b) c = op a (op c b) := by
+  grind
+-- grind
+example (x y : Int) : 27 ≤ 11 * x + 13 * y → 11 * x + 13 * y ≤ 45 → -10 ≤ 7 * x - 9 * y → 7 * x - 9 * y ≤ 4 → False := by
+  grind
+-- grind
+example (a b : Nat) (h : b ≤ a) : (a - b) + b = a := by
+  grind
+-- grind
+example (a : Int) (h : 0 ≤ a) : (a.toNat : Int) = a := by
+  grind
+-- grind
+example (a b c : Int) (h : a * b = c) (h' : b = 3) : 3 * a = c := by
+  grind
+-- grind
+example (a : Nat) : a % 2 = 0 ∨ a % 2 = 1 := by
+  grind
+-- lia
+example (a b : Int) (h : 3 * a + 1 = 3 * b) : False := by
+  lia
+-- simp
+example (a b : Int) (h : a + 1 ≤ b) : ¬b ≤ a := by
+  simp +arith at h ⊢
+  exact h

@@ -48,7 +48,7 @@ class Semiring (α : Type u) extends Add α, Mul α where
 class Ring (α : Type u) extends Semiring α, Neg α where
   neg_add (a : α) : -a + a = zero
 
-/-- Commutative groups, with multiples. -/
+/-- Commutative groups. -/
 class IntModule (α : Type u) extends Add α, Neg α where
   zero : α
   add_assoc (a b c : α) : a + b + c = a + (b + c)
@@ -56,7 +56,7 @@ class IntModule (α : Type u) extends Add α, Neg α where
   add_zero (a : α) : a + zero = a
   neg_add (a : α) : -a + a = zero
 
-/-- Commutative monoids, with multiples. -/
+/-- Commutative monoids. -/
 class NatModule (α : Type u) extends Add α where
   zero : α
   add_assoc (a b c : α) : a + b + c = a + (b + c)

@@ -12,7 +12,8 @@ import Init.List.Zip
 # `grind`: what it knows of the library
 
 Equations that `grind` may use left to right wherever their left side occurs: how functions on lists and options
-compute, how they go through each other, and what membership means.
+compute, how they go through each other, what membership means, and what minimum, maximum, predecessor and the order of
+bounded numbers are. Beside them that nothing is in an empty list, and when bounded numbers are equal.
 -/
 
 attribute [grind =] List.length_nil List.length_cons List.nil_append List.cons_append List.append_nil List.append_assoc

@@ -14,7 +14,7 @@ variable {ctx : Context}
 
 /-! ## Disjunctions over the numbers below a bound -/
 
-/-- `p (n - 1) ∨ … ∨ p 0`. -/
+/-- `p (n - 1) ∨ … ∨ p 0 ∨ False`. -/
 def OrOver (n : Nat) (p : Nat → Prop) : Prop := Nat.rec False (fun n rest => p n ∨ rest) n
 
 /-- `¬p n → … → ¬p 1 → p 0`. -/

@@ -303,11 +303,4 @@ theorem Poly.denote_merge (ctx : Context) (a b : Int) (p q : Poly) :
   | mulL k a ih => show (Poly.mul a.norm k).denote ctx = k * a.denote ctx; rw [Poly.denote_mul, ih]
   | mulR a k ih => show (Poly.mul a.norm k).denote ctx = a.denote ctx * k; rw [Poly.denote_mul, ih, Int.mul_comm]
 
-theorem Poly.denote_eq_coeff (ctx : Context) (p : Poly) (x : Var) :
-    p.denote ctx = p.coeff x * ctx.get x + (p.insert (-p.coeff x) x).denote ctx := by
-  rw [denote_insert, Int.neg_mul, Int.add_neg_cancel_left]
-
-theorem Poly.denote_eq_tail (ctx : Context) (k : Int) (x : Var) (p : Poly) :
-    (add k x p).denote ctx = k * ctx.get x + (add k x p).tail.denote ctx := rfl
-
 end Int.Internal.Linear

@@ -13,7 +13,8 @@ import Init.Data.BoolCond
 # `grind`: the normal form of propositions
 
 The rules by which `grind` simplifies every proposition before it learns from it: negations inside, no `↔`, no `≥`,
-no `!=`.
+no `!=`. Which rules, and what each says, is for the compiled tactic to demand: its search takes propositions for
+normal that Lean's own library would bring to this form, and it names some of the rules in its proofs.
 -/
 
 universe u v
@@ -44,9 +45,11 @@ theorem not_exists {α : Sort u} (p : α → Prop) : (¬∃ x, p x) = ∀ x, ¬p
 theorem cond_eq_ite {α : Sort u} (c : Bool) (a b : α) : cond c a b = ite (c = true) a b := by cases c <;> rfl
 theorem ge_eq {α : Type u} [LE α] (a b : α) : (a ≥ b) = (b ≤ a) := rfl
 theorem gt_eq {α : Type u} [LT α] (a b : α) : (a > b) = (b < a) := rfl
-theorem beq_eq_decide_eq {α : Type u} {_ : BEq α} [LawfulBEq α] [DecidableEq α] (a b : α) : (a == b) = decide (a = b) := by
+theorem beq_eq_decide_eq {α : Type u} {_ : BEq α} [LawfulBEq α] [DecidableEq α] (a b : α) :
+    (a == b) = decide (a = b) := by
   by_cases h : a = b <;> simp [h]
-theorem bne_eq_decide_not_eq {α : Type u} {_ : BEq α} [LawfulBEq α] [DecidableEq α] (a b : α) : (a != b) = decide (¬a = b) := by
+theorem bne_eq_decide_not_eq {α : Type u} {_ : BEq α} [LawfulBEq α] [DecidableEq α] (a b : α) :
+    (a != b) = decide (¬a = b) := by
   by_cases h : a = b <;> simp [h]
 theorem xor_eq (a b : Bool) : (a ^^ b) = (a != b) := rfl
 theorem forall_true (p : True → Prop) : (∀ h : True, p h) = p True.intro := propext ⟨fun f => f _, fun x _ => x⟩
@@ -60,7 +63,6 @@ theorem forall_forall_or {α : Sort u} {β : α → Sort v} (p : α → Prop) (q
     (∀ a, (∀ b, q a b) ∨ p a) = ∀ (a : α) (b : β a), q a b ∨ p a :=
   propext ⟨fun h a b => (h a).imp (fun f => f b) id, fun h a =>
     (Classical.em (p a)).elim .inr fun n => .inl fun b => (h a b).resolve_right n⟩
-
 
 theorem Nat.lt_eq (a b : Nat) : (a < b) = (a + 1 ≤ b) := rfl
 theorem Int.lt_eq (a b : Int) : (a < b) = (a + 1 ≤ b) := propext Int.lt_iff_add_one_le

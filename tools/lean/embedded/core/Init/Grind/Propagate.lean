@@ -136,7 +136,8 @@ theorem eqNDRec_heq {α : Sort v} {a : α} {motive : α → Sort u} (v : motive 
     @Eq.ndrec α a motive v b h ≍ v := by subst h; rfl
 
 theorem of_decide_eq_true {_ : Decidable p} (h : decide p = true) : p = True := eq_true (_root_.of_decide_eq_true h)
-theorem of_decide_eq_false {_ : Decidable p} (h : decide p = false) : p = False := eq_false (_root_.of_decide_eq_false h)
+theorem of_decide_eq_false {_ : Decidable p} (h : decide p = false) : p = False :=
+  eq_false (_root_.of_decide_eq_false h)
 theorem decide_eq_true {_ : Decidable p} (h : p = True) : decide p = true := by simp [h]
 theorem decide_eq_false {_ : Decidable p} (h : p = False) : decide p = false := by simp [h]
 

@@ -6,7 +6,8 @@ import Init.Syntax.Tactic
 # Grammar: `grind`
 
 The tactic, its parameters, and the attribute with its modifiers. Each constant is compiled into the shared library,
-where the interpreter finds it by its name; the declaration here puts it into the parser's tables.
+where the interpreter finds it by its name; an attribute here puts it into the parser's tables, and those without one
+are parts that other grammars name.
 -/
 
 opaque Lean.Parser.Attr.grindGen : Lean.ParserDescr
@@ -15,7 +16,6 @@ opaque Lean.Parser.Tactic.grindErase : Lean.ParserDescr
 opaque Lean.Parser.Tactic.grindLemma : Lean.ParserDescr
 opaque Lean.Parser.Tactic.grindLemmaMin : Lean.ParserDescr
 opaque Lean.Parser.Tactic.grindParam : Lean.ParserDescr
-opaque Lean.Parser.Tactic.grindTrace : Lean.ParserDescr
 @[grind_mod_parser 1000] opaque Lean.Parser.Attr.grindBwd : Lean.ParserDescr
 @[grind_mod_parser 1000] opaque Lean.Parser.Attr.grindCases : Lean.ParserDescr
 @[grind_mod_parser 1000] opaque Lean.Parser.Attr.grindCasesEager : Lean.ParserDescr
