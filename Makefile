@@ -46,6 +46,7 @@ bench: $(VENV)/installed-bench $(VENV)/training
 	$(BIN)/python -m bench.loop
 	$(BIN)/python -m bench.mining
 	$(BIN)/python -m bench.training
+	$(BIN)/python -m bench.closing
 	$(BIN)/python -m bench.browse
 
 clean:

@@ -8,6 +8,7 @@ from typing import Annotated, Any, ClassVar
 from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
 
 from agents import bare, conversation
+from agents.bundled import PREFIX, bundled_folder
 from agents.conversation import Conversation, Round, TokenCount, estimated_tokens
 from agents.engine.errors import EngineError
 from agents.engine.folder import ModelFolder, is_model_folder, read_folder
@@ -33,7 +34,10 @@ class Role:
     name: Annotated[str, Field(min_length=1)]
     """`synthesizer`, `corrector`, or another."""
     model: Annotated[str, Field(min_length=1)]
-    """The model's name at its server, `builtin:NAME`, or that of a folder, `NAME@HASH`."""
+    """The model's name at its server, `builtin:NAME`, or that of a folder, `NAME@HASH`.
+
+    `parse_role` takes `bundled:NAME` as well, for the folder of a model that is bundled.
+    """
     base_url: str | None = None
     """Address of an OpenAI-compatible server, such as `http://127.0.0.1:8000/v1`."""
     style: StyleName = "plain"
@@ -95,7 +99,7 @@ def is_folder(settings: Mapping[str, Any]) -> bool:
     model = settings.get("model")
     if not isinstance(model, str) or not model or settings.get("base_url") is not None:
         return False
-    return is_model_folder(Path(model).expanduser()) or model.startswith(_PATHS)
+    return is_model_folder(Path(model).expanduser()) or model.startswith((*_PATHS, PREFIX))
 
 
 def parse_role(name: str, settings: Mapping[str, Any]) -> Role:
@@ -126,13 +130,17 @@ def _folder(name: str, settings: Mapping[str, Any]) -> ModelFolder | None:
     if not is_folder(settings):
         return None
     try:
-        folder = read_folder(Path(settings["model"]).expanduser())
+        folder = read_folder(_path(settings["model"]))
     except EngineError as error:
         raise RoleError(f"role {name}: {error}") from None
     trained = folder.settings.role
     if trained is not None and name in ("synthesizer", "corrector") and name != trained:
         raise RoleError(f"role {name}: {folder.path} was trained as {trained}; give it as that")
     return folder
+
+
+def _path(model: str) -> Path:
+    return bundled_folder(model) if model.startswith(PREFIX) else Path(model).expanduser()
 
 
 def _with_defaults(folder: ModelFolder, settings: Mapping[str, Any]) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
+from agents.bundled import PREFIX as BUNDLED
 from agents.roles import Role, is_folder, parse_role
 from agents.settings import SettingsError, complaints, read_settings
 from graphs.budget import Budget
@@ -38,9 +39,9 @@ class RunConfig(BaseModel):
     """`N` for the first N problems, `A-B` for the A-th to the B-th."""
     sample_id: tuple[str, ...] = ()
     """Only the problems of these names."""
-    synthesizer: str | dict[str, Any] = "builtin:enumerator"
+    synthesizer: str | dict[str, Any] = "bundled:synthesizer"
     """A model or its folder, or the settings of the role."""
-    corrector: str | dict[str, Any] = "builtin:mender"
+    corrector: str | dict[str, Any] = "bundled:corrector"
     base_url: str | None = None
     """Server of the roles that name none."""
     strategy: StrategyName = "fixed"
@@ -90,7 +91,7 @@ class RunConfig(BaseModel):
     def _from_any_directory(cls, given: str | dict[str, Any]) -> str | dict[str, Any]:
         """Make a folder's path absolute: a run may be resumed from somewhere else."""
         settings = {"model": given} if isinstance(given, str) else given
-        if not is_folder(settings):
+        if not is_folder(settings) or settings["model"].startswith(BUNDLED):
             return given
         path = str(Path(settings["model"]).expanduser().resolve())
         return path if isinstance(given, str) else {**given, "model": path}

@@ -82,8 +82,8 @@ Exit code: 0 the run is finished, 3 it was halted and can be resumed,
 @click.option("--split", help="train, valid, test or all.  [core: valid; a file: all]")
 @click.option("--limit", metavar="N|A-B", help="Only the first N problems, or the A-th to B-th.")
 @click.option("--sample-id", multiple=True, metavar="ID", help="Only this problem; repeatable.")
-@click.option("--synthesizer", metavar="MODEL|DIR", help="[builtin:enumerator]")
-@click.option("--corrector", metavar="MODEL|DIR", help="[builtin:mender]")
+@click.option("--synthesizer", metavar="MODEL|DIR", help="[bundled:synthesizer]")
+@click.option("--corrector", metavar="MODEL|DIR", help="[bundled:corrector]")
 @click.option("--base-url", metavar="URL", help="Server of the models that are no folder here.")
 @click.option("--strategy", type=click.Choice(STRATEGIES), help="[fixed]")
 @click.option("--samples", type=int, help="Fresh samples of each problem.  [2]")
@@ -117,7 +117,7 @@ Exit code: 0 the run is finished, 3 it was halted and can be resumed,
 def prove(ctx: click.Context, /, **given: Any) -> None:
     """Run synthesize, verify, correct on a benchmark and report what came of it.
 
-    With no arguments: the benchmark `core`, split `valid`, with the built-in roles and the
+    With no arguments: the benchmark `core`, split `valid`, with the bundled models and the
     embedded Lean, into proofsmith.db.
     """
     as_json = given.pop("as_json")

@@ -18,7 +18,8 @@ def real_run(db: Path, *more: str) -> None:
     """Let the built-in roles work on a few problems, with the embedded Lean as the judge."""
     others = ("core/peirce_formula", "core/barber_of_the_village", "core/drinker_principle")
     chosen = [part for name in (REPAIRED, *others) for part in ("--sample-id", name)]
-    arguments = ["prove", "--split", "train", *chosen, "--db", str(db), "--json", *more]
+    roles = ("--synthesizer", "builtin:enumerator", "--corrector", "builtin:mender")
+    arguments = ["prove", "--split", "train", *chosen, *roles, "--db", str(db), "--json", *more]
     assert main([*arguments, "--verifiers", "1"]) == 0
 
 

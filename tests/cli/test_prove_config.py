@@ -40,7 +40,7 @@ def test_a_file_can_hold_roles_and_budgets(tmp_path: Path) -> None:
     role = config.role("synthesizer")
     assert (role.model, role.base_url) == ("goedel", "http://localhost:8000/v1")
     assert (role.style, role.sampling.temperature) == ("goedel-v2", 0.7)
-    assert config.role("corrector").builtin == "mender"
+    assert config.role("corrector").model.startswith("corrector@")
     assert config.role("corrector").base_url is None
     assert config.budget == Budget(attempts=4, tokens=1000)
     assert config.run_budget == Budget(wall_s=60)
