@@ -2,7 +2,7 @@
 
     python -m bench.closing
 
-One check of five seconds for each problem: what a model's first sample has to be better than.
+One check of at most five seconds for each problem. A model's first sample has to be better.
 """
 
 import asyncio

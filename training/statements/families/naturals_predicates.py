@@ -109,7 +109,7 @@ def _by_existence(rng: random.Random) -> Draft:
         ]
     )
     if modulus != 2:
-        name = rng.choice(["Triple", "Mult", "IsMultiple", "Div", "Fits", "M"])
+        name = rng.choice(["Triple", "Mult", "IsMultiple", "Divides", "Fits", "M"])
     prelude = f"def {name} (n : {kind}) : Prop := ∃ {k}, n = {form}"
     second = f"def {other} (n : {kind}) : Prop := ∃ {k}, n = {form} + 1"
     a, b = Names(rng).take("nat", 2)
