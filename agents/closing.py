@@ -23,11 +23,19 @@ NOT_CLOSED = "not closed"
 
 _ARITHMETIC = re.compile(r"\b(?:Nat|Int|Fin)\b|(?<!\w)\d")
 _PRODUCT = re.compile(r"[*^]")
+_INTEGERS = re.compile(r"\bInt\b")
 _REASONING = "grind -lia -ring -linarith -order -ac"
-"""Without any calculation: fast, and most of what it proves needs none."""
+"""Without any calculation: fast, and most of what it proves needs none. It goes before `simp_all`,
+which on some hypotheses exhausts Lean's stack: nothing is tried after that."""
 _CALCULATING = "grind -ring -linarith -order -ac"
 """With linear arithmetic."""
 _CHEAP = ("rfl", "assumption", "contradiction", "solve_by_elim")
+_CHAINED = (
+    "((repeat (first | cases ‹Exists _› | cases ‹_ ∧ _›)); intros; "
+    "solve_by_elim [Exists.intro, And.intro, Or.inl, Or.inr, Iff.intro])"
+)
+"""Backward chaining, which finds the instances that no term of the goal suggests."""
+_SIGNS = ("Int.mul_sub", "Int.sub_mul", "Int.neg_mul", "Int.mul_neg")
 
 
 @lru_cache(maxsize=4096)
@@ -39,29 +47,46 @@ def closing_of(problem: Problem) -> str:
     try:
         tools = Toolbox(shape_of(f"{problem.prelude}\n{problem.statement}"))
     except StatementError:
-        return _first(*_CHEAP, "simp_all", _REASONING)
+        return _first(*_CHEAP, _REASONING, "simp_all")
     text = f"{problem.prelude}\n{tools.shape.signature}"
     if _ARITHMETIC.search(text):
-        products = _PRODUCT.search(text) is not None
-        return _first(*_CHEAP, "omega", *_with_arithmetic(tools, products))
-    return _first(*_CHEAP, f"({tools.simp_all()}; done)", *_grinds(tools))
+        ways = _with_arithmetic(
+            tools,
+            products=_PRODUCT.search(text) is not None,
+            integers=_INTEGERS.search(text) is not None,
+        )
+        return _first(*_CHEAP, "omega", *ways)
+    reasoning, calculating = _grinds(tools)
+    return _first(*_CHEAP, reasoning, f"({tools.simp_all()}; done)", _CHAINED, calculating)
 
 
-def _with_arithmetic(tools: Toolbox, products: bool) -> Iterator[str]:
+def _with_arithmetic(tools: Toolbox, *, products: bool, integers: bool) -> Iterator[str]:
     solved = f"{tools.simp_all()} <;> omega"
-    yield f"({solved})"
     reasoning, calculating = _grinds(tools)
     yield reasoning
+    yield f"({solved})"
     if products:
-        yield f"({tools.simp_all(*tools.ring)} <;> omega)"
+        yield from _multiplied_out(tools, integers)
+    yield _CHAINED
     yield calculating
     yield f"(apply Classical.byContradiction; intro; {solved})"
+
+
+def _multiplied_out(tools: Toolbox, integers: bool) -> Iterator[str]:
+    """Yield ways to make products sums of monomials, each with its numeral last, for `omega`."""
+    kind, signs = ("Int", _SIGNS) if integers else ("Nat", ())
+    linear = (f"{kind}.mul_add", f"{kind}.add_mul", *signs, f"{kind}.mul_comm")
+    cubic = (*linear, f"{kind}.mul_left_comm", f"{kind}.mul_assoc")
+    counted = f"(try simp only [← {kind}.mul_assoc] at *) <;> omega"
+    yield f"({tools.simp(*linear, tactic='simp only')} at * <;> omega)"
+    yield f"({tools.simp_all(*cubic)} <;> {counted})"
+    yield f"({tools.simp(*cubic, tactic='simp only')} at * <;> {counted})"
 
 
 def _grinds(tools: Toolbox) -> tuple[str, str]:
     predicates = (each.name for each in tools.shape.prelude.inductives if each.predicate)
     known = bracketed((*tools.unfolded, *predicates))
-    return f"{_REASONING}{known}", f"({tools.simp_all()} <;> {_CALCULATING}{known})"
+    return f"{_REASONING}{known}", f"((try {tools.simp_all()}) <;> {_CALCULATING}{known})"
 
 
 def spelled(script: str, closing: str) -> str:

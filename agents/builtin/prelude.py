@@ -143,8 +143,13 @@ def _definition(command: Command) -> Definition:
         name=name,
         recursive=calls,
         predicate=body > 0 and tokens[body - 1].text == "Prop",
-        loops=calls and body < len(tokens) and tokens[body].text == ":=",
+        loops=calls and _open(tokens[body:]),
     )
+
+
+def _open(body: Sequence[Token]) -> bool:
+    """Whether a body is one term with no `match` at its head, whose equations would be split."""
+    return len(body) > 1 and body[0].text == ":=" and body[1].text != "match"
 
 
 def _span(tokens: Sequence[Token], text: str) -> str:

@@ -13,18 +13,26 @@ from agents.roles import Role
 from benchmarks.bundled import load_core
 from benchmarks.problem import Problem
 from tests.agents.verdicts import error_at, failed
+from tools.lean.process.limits import Limits
+from tools.lean.toolchain import embedded_lean
+from tools.lean.verdict import Claim, Status
+from tools.lean.verifier import Verifier
 
 DOUBLED = Problem(
     "doubled",
     "theorem doubled (n : Nat) : twice n = n * 2 := by",
     prelude="def twice : Nat → Nat\n  | 0 => 0\n  | n + 1 => twice n + 2",
 )
+HALF = (
+    "def half (n : Nat) : Nat :=\n  match n with\n  | 0 => 0\n  | 1 => 0\n  | n + 2 => half n + 1"
+)
 LOGIC = Problem("swap", "theorem swap (p q : Prop) (h : p ∧ q) : q ∧ p := by")
 
 
 def test_it_unfolds_what_the_problem_defines() -> None:
     assert "simp_all [twice]" in closing_of(DOUBLED)
-    assert "[" not in closing_of(LOGIC)
+    assert "simp_all;" in closing_of(LOGIC)
+    assert "grind -lia -ring -linarith -order -ac |" in closing_of(LOGIC)
 
 
 def test_it_calculates_only_where_there_are_numbers() -> None:
@@ -52,6 +60,26 @@ def test_grind_is_told_of_inductive_predicates_and_not_of_types() -> None:
     )
     assert "[Even]" in closing_of(problem)
     assert "Tree" not in closing_of(problem)
+
+
+@pytest.mark.parametrize(
+    ("claim", "prelude"),
+    [
+        ("(a b : Nat) : (a + b) * (a + b) = a * a + 2 * (a * b) + b * b", ""),
+        ("(z y : Int) : (y - z) * (y - z) = y * y - 2 * (z * y) + z * z", ""),
+        ("{α : Type} (r : α → α → Prop) (h : ∃ x, ∀ y, r x y) : ∀ y, ∃ x, r x y", ""),
+        ("(f g : Nat → Nat) (h : ∀ n, f n ≤ g n) (k : ∀ n, g n ≤ 3) : ∀ n, f n ≤ 3", ""),
+        ("(w c : Prop) (h : w ↔ ¬w ∧ ¬c) : ¬w ∧ c", ""),
+        ("(n : Nat) : half (n + 2) = half n + 1", HALF),
+    ],
+)
+async def test_it_closes_what_needs_no_thought(claim: str, prelude: str) -> None:
+    problem = Problem("t", f"theorem t {claim} := by", prelude=prelude)
+    async with Verifier(embedded_lean(), 1, Limits(time_s=20)) as verifier:
+        verdict = await verifier.verify(
+            Claim(problem.statement, closing_of(problem), prelude=problem.prelude)
+        )
+    assert verdict.status is Status.PROVED, verdict.errors
 
 
 def test_what_the_theorem_is_called_makes_no_difference() -> None:

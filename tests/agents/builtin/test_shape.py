@@ -59,11 +59,13 @@ def test_of_definitions_it_is_known_whether_they_recur_and_could_loop() -> None:
     prelude = parse_prelude(
         "def f : Nat → Nat\n  | 0 => 0\n  | n + 1 => f n\n"
         "def g (n : Nat) : Nat := if n = 0 then 1 else g (n / 2)\n"
+        "def k (n : Nat) : Nat :=\n  match n with\n  | 0 => 0\n  | n + 1 => k n\n"
         "def Both (p q : Prop) : Prop := p ∧ q\n"
         "inductive Colour where\n  | red | green\n"
         "structure Pair where\n  one : Nat\n  two : Nat\n"
     )
-    f, g, both = prelude.definitions
+    f, g, k, both = prelude.definitions
+    assert (k.recursive, k.loops) == (True, False)
     assert (f.recursive, g.recursive, both.recursive) == (True, True, False)
     assert (f.loops, g.loops, both.predicate) == (False, True, True)
     colour, pair = prelude.inductives
