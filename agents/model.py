@@ -82,9 +82,9 @@ class Model(Protocol):
     ) -> Completion:
         """Answer a conversation once.
 
-        `sample` is the 0-based number of the attempt among those of one problem: a deterministic
-        model gives different samples different answers. Raises `ModelError`, and nothing else,
-        when no reply came.
+        `sample` is the 0-based number of the answer among those to this conversation: a
+        deterministic model gives different samples different answers. Raises `ModelError`, and
+        nothing else, when no reply came.
         """
         ...
 

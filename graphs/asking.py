@@ -1,5 +1,6 @@
 """Asks a role's model for one attempt; a failure of the model is an attempt, too."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from agents.conversation import Conversation, Round
@@ -8,6 +9,9 @@ from graphs.state import Context, Player, State, attempt_seed
 from store.queries import Held
 from store.records import AttemptRecord, Message
 
+_ASKED = 4
+"""How often a corrector is asked, at the most, for something that was not tried yet."""
+
 
 async def ask(state: State, context: Context, player: Player) -> AttemptRecord:
     """Ask as the state's choice says, and return what was asked and what came."""
@@ -15,13 +19,49 @@ async def ask(state: State, context: Context, player: Player) -> AttemptRecord:
     parent = state.choice.parent
     conversation = _conversation(state, context, player)
     blank = _blank(state, context, player, conversation, parent)
+    tried = () if parent is None else _replies(state, context)
     try:
-        completion = await player.model.complete(
-            conversation.messages, sample=blank.sample, seed=blank.seed
-        )
+        return await _answered(state, player, blank, conversation, tried)
     except ModelError as error:
         return replace(blank, failure=str(error), finish_reason="error", latency_s=error.elapsed_s)
-    return _filled(blank, completion, player.role.reply_of(state.problem, completion.text))
+
+
+async def _answered(
+    state: State,
+    player: Player,
+    blank: AttemptRecord,
+    conversation: Conversation,
+    tried: Collection[str],
+) -> AttemptRecord:
+    """Ask until the reply is none of those that were tried, at most `_ASKED` times.
+
+    What is known to fail is not worth an attempt; what its replies cost counts all the same.
+    """
+    first = blank.sample if blank.parent_id is None else 0
+    filled = blank
+    for number in range(_ASKED if tried else 1):
+        try:
+            seed = _seed(blank, number)
+            completion = await player.model.complete(
+                conversation.messages, sample=first + number, seed=seed
+            )
+        except ModelError:
+            if number == 0:
+                raise
+            break
+        reply = player.role.reply_of(state.problem, completion.text)
+        filled = _filled(replace(filled, seed=seed), completion, reply)
+        if reply not in tried:
+            break
+    return filled
+
+
+def _seed(blank: AttemptRecord, number: int) -> int | None:
+    return blank.seed if blank.seed is None else (blank.seed + number) & 0x7FFFFFFF
+
+
+def _replies(state: State, context: Context) -> frozenset[str]:
+    return frozenset(context.store.attempt(each.id).reply for each in state.attempts)
 
 
 def _conversation(state: State, context: Context, player: Player) -> Conversation:
@@ -72,13 +112,18 @@ def _blank(
 
 
 def _filled(blank: AttemptRecord, completion: Completion, reply: str) -> AttemptRecord:
+    """Return the attempt with a reply; its tokens and seconds come on top of those before it."""
     return replace(
         blank,
         reply=reply,
         reasoning=completion.reasoning,
         finish_reason=completion.finish_reason,
-        prompt_tokens=completion.prompt_tokens,
-        completion_tokens=completion.completion_tokens,
-        latency_s=completion.latency_s,
+        prompt_tokens=_sum(blank.prompt_tokens, completion.prompt_tokens),
+        completion_tokens=_sum(blank.completion_tokens, completion.completion_tokens),
+        latency_s=blank.latency_s + completion.latency_s,
         logprobs=completion.logprobs,
     )
+
+
+def _sum(before: int | None, now: int | None) -> int | None:
+    return before if now is None else (before or 0) + now

@@ -8,6 +8,10 @@ from agents.engine.folder import ModelFolder
 from agents.model import Model
 from agents.roles import Role, RoleError
 
+_CORRECTIONS = 4
+"""How many different corrections of one attempt are drawn together: the first is made, unless it
+was tried before."""
+
 
 async def open_model(
     role: Role, connections: int, stack: AsyncExitStack, *, block: int | None = None
@@ -39,7 +43,7 @@ async def _from_folder(
 ) -> Model:
     from agents.engine.model import BLOCK, EngineModel
 
-    size = 1 if role.name == "corrector" else block or BLOCK
+    size = _CORRECTIONS if role.name == "corrector" else block or BLOCK
     try:
         model = await asyncio.to_thread(EngineModel, folder, role.sampling, block=size)
     except EngineError as error:

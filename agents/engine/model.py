@@ -44,7 +44,7 @@ class EngineModel:
     Use as `with EngineModel(folder, sampling) as model`. A synthesizer's sample `i` is the `i`-th
     most probable of a block that is drawn together without replacement; later blocks hold what
     earlier ones did not. They depend on folder, conversation, block and `sampling.seed` alone.
-    With blocks of one, as for a corrector, a sample is drawn by itself from the request's seed.
+    With blocks of one, a sample is drawn by itself from the request's seed.
     Raises EngineError for a folder that cannot be run.
     """
 

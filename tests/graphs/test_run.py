@@ -10,7 +10,7 @@ from benchmarks.problem import Problem
 from graphs.budget import Budget, Ledger
 from graphs.run import Ending, prove_all
 from graphs.state import Player, attempt_seed
-from graphs.strategies import Resample
+from graphs.strategies import Fixed, Resample
 from store.attempts import AttemptStore
 from store.errors import StoreFull
 from store.queries import held
@@ -43,8 +43,8 @@ async def test_a_run_stores_every_attempt_with_its_verdict(store: AttemptStore) 
 async def test_what_was_sent_and_what_came_is_stored_exactly(store: AttemptStore) -> None:
     given = problems(1)
     run = a_run(given)
-    model = ScriptedModel(lambda *_: "bad 1")
-    context = a_context(store, run, model=model)
+    model = ScriptedModel(lambda _messages, _sample, seed: f"bad {seed} 1")
+    context = a_context(store, run, model=model, strategy=Fixed(samples=3, corrections=1))
     await prove_all(run, given, context, in_flight=1)
     history = store.history(run.id, "fake/t0")
     assert [(j.attempt.sample, j.attempt.depth) for j in history] == [
@@ -55,12 +55,42 @@ async def test_what_was_sent_and_what_came_is_stored_exactly(store: AttemptStore
         assert [(m.role, m.content) for m in attempt.messages] == [
             (m.role, m.content) for m in messages
         ]
-        assert (attempt.sample, attempt.seed) == (sample, seed)
+        assert (0 if attempt.depth else attempt.sample, attempt.seed) == (sample, seed)
         assert attempt.seed == attempt_seed(run.seed, "fake/t0", attempt.sample, attempt.depth)
-        assert (attempt.reply, attempt.tokens, attempt.latency_s) == ("bad 1", 15, 0.25)
+        reply = f"bad {seed} 1"
+        assert (attempt.reply, attempt.tokens) == (reply, 10 + len(reply))
+        assert attempt.latency_s == 0.25
     assert history[1].attempt.parent_id == history[0].id
     assert history[1].attempt.policy == "fixed:correct"
     assert "type mismatch b" in history[1].attempt.messages[-1].content
+
+
+async def test_a_correction_is_none_of_the_attempts_that_failed_before_it(
+    store: AttemptStore,
+) -> None:
+    given = problems(1)
+    run = a_run(given)
+    first = ScriptedModel(lambda _messages, sample, _seed: f"bad {sample}")
+    stubborn = ScriptedModel(lambda _messages, sample, _seed: f"bad {min(sample, 2)}")
+    context = a_context(
+        store,
+        run,
+        synthesizer=Player(Role("synthesizer", "fake"), first),
+        corrector=Player(Role("corrector", "fake"), stubborn),
+        strategy=Fixed(samples=3, corrections=1),
+    )
+    await prove_all(run, given, context, in_flight=1)
+    attempts = [judged.attempt for judged in store.history(run.id, "fake/t0")]
+    assert [each.reply for each in attempts] == [
+        *("bad 0", "bad 1"),
+        *("bad 1", "bad 2"),
+        *("bad 2", "bad 2"),
+    ]
+    asked_twice, asked_thrice, asked_in_vain = attempts[1::2]
+    assert [sample for _, sample, _ in stubborn.asked] == [0, 1, 0, 1, 2, 0, 1, 2, 3]
+    assert [each.tokens for each in (asked_twice, asked_thrice, asked_in_vain)] == [30, 45, 60]
+    seeds = [seed for _, _, seed in stubborn.asked]
+    assert [each.seed for each in (asked_twice, asked_thrice)] == [seeds[1], seeds[4]]
 
 
 async def test_a_model_that_is_asked_in_numbers_is_stored_in_the_problems_own_names(

@@ -233,7 +233,7 @@ async def test_a_role_with_a_folder_is_played_in_this_process(folder: ModelFolde
         ("synthesizer", None, False),
         ("synthesizer", 4, False),
         ("synthesizer", 1, True),
-        ("corrector", 4, True),
+        ("corrector", None, False),
     ],
 )
 async def test_who_is_asked_decides_whether_the_seed_of_a_request_counts(
