@@ -14,7 +14,10 @@ class Draft:
     prelude: str = ""
     """Declarations that the claim needs."""
     scripts: tuple[str, ...] = ()
-    """Tactic blocks that follow from how the claim was made, the most promising first."""
+    """Tactic blocks that follow from how the claim was made, the most promising first.
+
+    The word `auto` in them stands for the closing tactic of the problem (`agents.closing`).
+    """
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ import json
 import random
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from itertools import islice
 from math import ceil
@@ -17,6 +17,7 @@ from typing import Any
 
 from agents.builtin.enumerator import script_for
 from agents.builtin.sketch import any_of
+from agents.closing import AUTO, closing_of, spelled
 from benchmarks.bundled import load_core
 from benchmarks.problem import Problem
 from graphs.state import Judge
@@ -122,7 +123,7 @@ def _drawn_of(
             tally.dropped["like a held-out one"] += 1
         else:
             missed = 0
-            yield statement
+            yield _spelled(statement)
 
 
 def _draft(family: Family, seed: int, number: int) -> Draft:
@@ -143,6 +144,13 @@ def _statement(family: Family, number: int, draft: Draft) -> Statement:
         category=family.category,
     )
     return Statement(problem, draft.scripts)
+
+
+def _spelled(statement: Statement) -> Statement:
+    if not any(AUTO in script for script in statement.scripts):
+        return statement
+    closing = closing_of(statement.problem)
+    return replace(statement, scripts=tuple(spelled(each, closing) for each in statement.scripts))
 
 
 def family_of(problem_id: str) -> str:

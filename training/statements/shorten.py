@@ -26,7 +26,8 @@ async def shortened(statements: Iterable[Statement], judge: Judge) -> AsyncItera
     """Yield the statements in their order, each with a shorter script before its own.
 
     The shorter one says `closing_of` where the first script that Lean accepts says more. A
-    statement stays as it is where no script is accepted, or none in time with all that is tried.
+    statement stays as it is where its first script says it already, where no script is accepted,
+    or none in time with all that is tried.
     """
     waiting: deque[asyncio.Task[Statement]] = deque()
     try:
@@ -42,6 +43,8 @@ async def shortened(statements: Iterable[Statement], judge: Judge) -> AsyncItera
 
 
 async def _shortened(statement: Statement, judge: Judge) -> Statement:
+    if is_short(statement):
+        return statement
     closing = closing_of(statement.problem)
     for script in statement.scripts:
         if _COMMENT in script:
@@ -65,6 +68,11 @@ async def _taken(problem: Problem, proof: str, judge: Judge) -> frozenset[str] |
     except StatementError:
         return None
     return frozenset(verdict.traces) if verdict.status.proved else None
+
+
+def is_short(statement: Statement) -> bool:
+    """Whether the first script of a statement says the closing tactic already."""
+    return any(closing_of(statement.problem) in script for script in statement.scripts[:1])
 
 
 def closes_at_once(statement: Statement) -> bool:

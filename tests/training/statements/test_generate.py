@@ -7,6 +7,7 @@ from collections import Counter
 
 import pytest
 
+from agents.closing import closing_of
 from agents.numbering import numbered_prelude, numbered_signature
 from agents.roles import Role
 from benchmarks.bundled import load_core
@@ -112,6 +113,14 @@ def test_a_fault_in_a_family_says_which_draw_it_was() -> None:
         list(draw(5, (Family("broken", "logic", broken),), ELSEWHERE))
 
     assert error.value.__notes__ == ["in draw 0 of family broken with seed 5"]
+
+
+def test_auto_in_a_script_is_the_closing_tactic_of_what_was_drawn() -> None:
+    drafted = Draft("(n : Nat) : n = n", scripts=("induction n <;> auto", "rfl"))
+    family = Family("one", "naturals", lambda _: drafted)
+    (statement,) = draw(0, [family], ELSEWHERE)
+    closing = closing_of(statement.problem)
+    assert statement.scripts == (f"induction n <;> {closing}", "rfl")
 
 
 def test_rows_are_a_benchmark_and_read_back() -> None:

@@ -5,6 +5,7 @@ import pytest
 from agents.bare import abbreviated
 from agents.closing import closing_of
 from benchmarks.problem import Problem
+from tests.graphs.fakes import ScriptedJudge
 from tools.lean.process.limits import Limits
 from tools.lean.toolchain import embedded_lean
 from tools.lean.verdict import Claim
@@ -43,6 +44,13 @@ async def test_a_script_says_no_more_than_it_must(
             verdict = await verifier.verify(Claim(problem.statement, each, prelude=problem.prelude))
             assert verdict.status.proved
     assert closes_at_once(found) is (short == "auto")
+
+
+async def test_a_script_that_says_it_already_is_left_to_its_verdict() -> None:
+    statement = Statement(FALSE, (f"cases n <;> {closing_of(FALSE)}",))
+    judge = ScriptedJudge()
+    assert [each async for each in shortened([statement], judge)] == [statement]
+    assert judge.judged == 0
 
 
 async def test_what_lean_does_not_accept_stays_as_it_is() -> None:

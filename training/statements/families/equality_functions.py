@@ -8,4 +8,7 @@ FAMILIES = (
     template_family("equality", "leibniz"),
     template_family("equality", "groups"),
     template_family("equality", "single"),
+    template_family("equality", "laws_of_operations"),
+    template_family("equality", "two_operations"),
+    template_family("equality", "known_by_tests"),
 )

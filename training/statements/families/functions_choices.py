@@ -78,6 +78,8 @@ FAMILIES: tuple[Family, ...] = (
             "constants",
             "small_types",
             "graphs",
+            "equations_of_maps",
+            "representatives",
         )
     ),
     *families_in("functions"),

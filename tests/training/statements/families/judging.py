@@ -4,6 +4,8 @@ import asyncio
 import random
 from collections.abc import Sequence
 
+from agents.closing import closing_of, spelled
+from benchmarks.problem import Problem
 from tools.lean.process.limits import Limits
 from tools.lean.toolchain import embedded_lean
 from tools.lean.verdict import Claim, Status
@@ -28,8 +30,10 @@ async def unproved(families: Sequence[Family], count: int) -> list[tuple[str, st
 
 
 async def _is_proved(verifier: Verifier, draft: Draft) -> bool:
+    problem = Problem("x", f"theorem x {draft.claim} := by", prelude=draft.prelude)
     for script in draft.scripts:
-        claim = Claim(f"theorem x {draft.claim} := by", script, prelude=draft.prelude)
+        proof = spelled(script, closing_of(problem))
+        claim = Claim(problem.statement, proof, prelude=problem.prelude)
         if (await verifier.verify(claim)).status is Status.PROVED:
             return True
     return False
