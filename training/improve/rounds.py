@@ -47,7 +47,7 @@ from training.statements.constructed import AllScripts, Constructed, settled
 from training.statements.filter import HeldOut
 from training.statements.generate import Statement, as_row, read_statements, unjudged
 from training.statements.generate import Tally as Drawn
-from training.statements.shorten import closes_at_once
+from training.statements.shorten import closes_at_once, is_short
 
 RoleName = Literal["synthesizer", "corrector"]
 
@@ -126,11 +126,13 @@ class Loop:
         path = self.folder / _SHORTENED
         await self._once("shorten", lambda: self._shorten(path))
         share = self.recipe.corpus.closed_share
-        return worth_learning(self._read(path), share, self.recipe.seed)
+        drawn = {each.problem.id: number for number, each in enumerate(self.statements)}
+        found = sorted(self._read(path), key=lambda each: drawn[each.problem.id])
+        return worth_learning(found, share, self.recipe.seed)
 
     async def _shorten(self, path: Path) -> Result:
         if not path.exists():
-            own = tuple(map(settled, self.statements))
+            own = sorted(map(settled, self.statements), key=is_short, reverse=True)
             part = path.with_suffix(".part")
             async with self.steps.timed("shorten", self.recipe.corpus.shortened_s) as left_s:
                 await shorten_all(own, self.arena.judge, part, left_s, self.arena.observer.note)
@@ -235,7 +237,7 @@ class Loop:
             problems=self._held_back(window) or self._selected(window, 0),
             synthesizer=folder_role("synthesizer", str(synthesizer)),
             strategy=Waves(self.recipe.warm_up_samples),
-            exhaustive=True,
+            exhaustive=bool(self.recipe.rounds),
             block=1 if self.recipe.rounds else self.recipe.warm_up_samples,
             max_seconds=self.recipe.warm_up_s,
             seed=self.recipe.seed,
