@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from agents.closing import AUTO, closing_of, spelled
+from agents.closing import AUTO, closing_of, spelled, unspelled
 from agents.numbering import numbered_prelude, numbered_signature, numbering_of
 from agents.snippet import Span, marked
 from benchmarks.problem import Problem
@@ -71,7 +71,7 @@ def statement(problem: Problem) -> str:
 def abbreviated(problem: Problem, text: str) -> str:
     """Put numbers for the problem's names in a text, and `auto` for its closing tactic."""
     numbering = numbering_of(problem)
-    return numbering.hide(text).replace(numbering.hide(closing_of(problem)), AUTO)
+    return unspelled(numbering.hide(text), numbering.hide(closing_of(problem)))
 
 
 def written_out(problem: Problem, text: str) -> str:
@@ -118,7 +118,7 @@ def failed_block(problem: Problem, reply: str, error: ProofError | None) -> str:
     if block is None:
         return ""
     closing = closing_of(problem)
-    text = block.text.text.replace(closing, AUTO)
+    text = unspelled(block.text.text, closing)
     if error is None:
         return _window(text, Span(0, 0))
     pieces = block.text.text.split(closing)

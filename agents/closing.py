@@ -101,6 +101,11 @@ def spelled(script: str, closing: str) -> str:
     return "".join([*pieces, script[last:]])
 
 
+def unspelled(text: str, closing: str) -> str:
+    """Put `auto` for each closing tactic in a text: undoes `spelled`."""
+    return text.replace(closing, AUTO)
+
+
 def _first(*tactics: str) -> str:
     tries = " | ".join(tactics)
     return f'first | (intros; first | {tries}) | fail "{NOT_CLOSED}\\n"'

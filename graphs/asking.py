@@ -11,6 +11,7 @@ from store.records import AttemptRecord, Message
 
 _ASKED = 4
 """How often a corrector is asked, at the most, for something that was not tried yet."""
+_LARGEST_SEED = 0x7FFFFFFF
 
 
 async def ask(state: State, context: Context, player: Player) -> AttemptRecord:
@@ -37,11 +38,12 @@ async def _answered(
 
     What is known to fail is not worth an attempt; what its replies cost counts all the same.
     """
+    assert blank.seed is not None
     first = blank.sample if blank.parent_id is None else 0
     filled = blank
     for number in range(_ASKED if tried else 1):
+        seed = (blank.seed + number) & _LARGEST_SEED
         try:
-            seed = _seed(blank, number)
             completion = await player.model.complete(
                 conversation.messages, sample=first + number, seed=seed
             )
@@ -54,10 +56,6 @@ async def _answered(
         if reply not in tried:
             break
     return filled
-
-
-def _seed(blank: AttemptRecord, number: int) -> int | None:
-    return blank.seed if blank.seed is None else (blank.seed + number) & 0x7FFFFFFF
 
 
 def _replies(state: State, context: Context) -> frozenset[str]:

@@ -11,7 +11,7 @@ from typing import Protocol
 
 from agents.bare import block_of_body
 from agents.builtin.names import core_names
-from agents.closing import AUTO, closing_of, spelled
+from agents.closing import closing_of, spelled, unspelled
 from agents.roles import Role
 from benchmarks.problem import Problem
 from store.attempts import AttemptStore
@@ -130,7 +130,7 @@ def _proofs(group: Group) -> list[tuple[Candidate, str]]:
 
 def _sketch(proof: Candidate, block: str) -> str:
     """Write a block with `auto` for the closing tactic."""
-    return block.replace(closing_of(proof.problem), AUTO)
+    return unspelled(block, closing_of(proof.problem))
 
 
 def _mutations(

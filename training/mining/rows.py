@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from agents.closing import AUTO, closing_of
+from agents.closing import closing_of, unspelled
 from training.mining.candidates import MUTATOR, Candidate, Drops, Group, unwanted
 from training.mining.normal import digest, edit_distance, proof_tokens
 from training.mining.options import Kind, MiningOptions, RoleName
@@ -201,11 +201,11 @@ def _nearest(mine: Mine, failed: Candidate, proofs: Sequence[Candidate]) -> Cand
     The closing tactic counts as one token: it is as long as a proof, and nobody writes it.
     """
     closing = closing_of(failed.problem)
-    mistaken = proof_tokens(failed.judgement.body.replace(closing, AUTO))
+    mistaken = proof_tokens(unspelled(failed.judgement.body, closing))
     counts = Counter(mistaken)
     best, least = None, mine.options.edit_share
     for proof in proofs:
-        right = proof_tokens(proof.judgement.body.replace(closing, AUTO))
+        right = proof_tokens(unspelled(proof.judgement.body, closing))
         size = max(len(mistaken), len(right), 1)
         if size - (counts & Counter(right)).total() > least * size:
             continue
