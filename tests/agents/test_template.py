@@ -1,7 +1,7 @@
 """Templates: one pass, known names only, and Lean's braces mean nothing."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from agents.template import Template, TemplateError
@@ -27,11 +27,11 @@ def test_a_value_that_looks_like_a_placeholder_stays() -> None:
 
 
 @settings(deadline=None)
-@given(TEXTS)
+@given(TEXTS.filter(lambda text: not Template(text).placeholders))
+@example("{{}}")
+@example("{{a b}}")
 def test_a_text_without_placeholders_says_itself(text: str) -> None:
-    template = Template.parse(text + "\n", {"a", "b", "ab"})
-    if not template.placeholders:
-        assert template.fill({}) == text
+    assert Template.parse(text + "\n", ()).fill({}) == text
 
 
 def test_an_unknown_placeholder_is_an_error_when_it_is_read() -> None:
