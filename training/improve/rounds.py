@@ -47,7 +47,7 @@ from training.statements.constructed import AllScripts, Constructed, settled
 from training.statements.filter import HeldOut
 from training.statements.generate import Statement, as_row, read_statements, unjudged
 from training.statements.generate import Tally as Drawn
-from training.statements.shorten import closes_at_once, is_short
+from training.statements.shorten import closes_at_once
 
 RoleName = Literal["synthesizer", "corrector"]
 
@@ -132,7 +132,7 @@ class Loop:
 
     async def _shorten(self, path: Path) -> Result:
         if not path.exists():
-            own = sorted(map(settled, self.statements), key=is_short, reverse=True)
+            own = sorted(map(settled, self.statements), key=lambda each: not each.short)
             part = path.with_suffix(".part")
             async with self.steps.timed("shorten", self.recipe.corpus.shortened_s) as left_s:
                 await shorten_all(own, self.arena.judge, part, left_s, self.arena.observer.note)

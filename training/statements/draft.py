@@ -18,6 +18,8 @@ class Draft:
 
     The word `auto` in them stands for the closing tactic of the problem (`agents.closing`).
     """
+    short: bool = False
+    """Whether the scripts leave to the closing tactic what it can do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +30,10 @@ class Family:
     category: str
     """One of the topics of the benchmark `core`."""
     draw: Callable[[random.Random], Draft]
+    others: tuple[Callable[[random.Random], Draft], ...] = ()
+    """Draw the other facts of a family that is a list of facts."""
+
+    def drawn(self, number: int, rng: random.Random) -> Draft:
+        """Return the draw of this number: facts take turns, so that each comes soon."""
+        turns = (self.draw, *self.others)
+        return turns[number % len(turns)](rng)

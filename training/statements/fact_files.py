@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from training.statements.draft import Family
@@ -33,10 +34,10 @@ def wordings_in(path: Path) -> list[Wording]:
         elif kind == "methods":
             methods = rest
         elif kind == "claim":
-            found.append(Wording(body, (), prelude, rest != "fixed", methods))
+            found.append(Wording(body, (), prelude, rest != "fixed", methods, short=True))
         else:
             last = found[-1]
-            found[-1] = Wording(last.text, (*last.scripts, body), prelude, last.concrete, methods)
+            found[-1] = replace(last, scripts=(*last.scripts, body))
     return found
 
 

@@ -7,6 +7,7 @@ share is kept. The proofs by construction that come along are claims like any ot
 import asyncio
 import json
 import random
+import re
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -18,7 +19,6 @@ from typing import Any
 from agents.builtin.enumerator import script_for
 from agents.builtin.sketch import any_of
 from agents.closing import AUTO, closing_of, spelled
-from benchmarks.bundled import load_core
 from benchmarks.problem import Problem
 from graphs.state import Judge
 from tools.lean.text.statement import StatementError
@@ -33,8 +33,12 @@ _DRY_AFTER = 100
 _FAIR_SHARES = 3
 """How many times its part a family may give, for those that have less to give."""
 _SCRIPTS_TRIED = 3
+_SHAPES = 20
+"""As how many facts a family counts that draws shapes at random."""
 _SKETCHES_TRIED = 6
 _VAIN = 64
+_OPENED = re.compile(rf"\A(?:intros?\b[^\n]*\n)+(?={AUTO}\Z)")
+"""What the closing tactic does by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,8 @@ class Statement:
 
     problem: Problem
     scripts: tuple[str, ...] = ()
+    short: bool = False
+    """Whether the first script leaves to the closing tactic what it can do."""
 
 
 class Finding(StrEnum):
@@ -88,7 +94,7 @@ def draw(
 ) -> Iterator[Statement]:
     """Yield statements until no wanted family has a new one, of each family at its pace.
 
-    Categories come as often as in the train split of core, and in each all families alike.
+    A family that is a list of facts comes as often as it has facts, each other one like twenty.
     The k-th draw of a family depends on the seed, its name and k alone.
     """
     tally = tally or Tally()
@@ -128,7 +134,7 @@ def _drawn_of(
 
 def _draft(family: Family, seed: int, number: int) -> Draft:
     try:
-        return family.draw(random.Random(f"{seed} {family.name} {number}"))  # noqa: S311
+        return family.drawn(number, random.Random(f"{seed} {family.name} {number}"))  # noqa: S311
     except Exception as error:
         error.add_note(f"in draw {number} of family {family.name} with seed {seed}")
         raise
@@ -143,14 +149,16 @@ def _statement(family: Family, number: int, draft: Draft) -> Statement:
         split="train",
         category=family.category,
     )
-    return Statement(problem, draft.scripts)
+    scripts = tuple(_OPENED.sub("", script) for script in draft.scripts)
+    return Statement(problem, scripts, draft.short)
 
 
 def _spelled(statement: Statement) -> Statement:
     if not any(AUTO in script for script in statement.scripts):
         return statement
     closing = closing_of(statement.problem)
-    return replace(statement, scripts=tuple(spelled(each, closing) for each in statement.scripts))
+    scripts = tuple(spelled(each, closing) for each in statement.scripts)
+    return replace(statement, scripts=scripts, short=statement.short or closing in scripts[0])
 
 
 def family_of(problem_id: str) -> str:
@@ -295,14 +303,10 @@ def _room(count: int, families: Sequence[Family]) -> dict[str, int]:
 
 
 def _parts(families: Sequence[Family]) -> dict[str, float]:
-    """Share the whole out: to categories as in the train split of core, in each to all alike."""
-    weights = Counter(problem.category for problem in load_core("train"))
-    sizes = Counter(each.category for each in families)
-    total = sum(max(weights[category], 1) for category in sizes)
-    return {
-        each.name: max(weights[each.category], 1) / (total * sizes[each.category])
-        for each in families
-    }
+    """Share the whole out: to all facts alike, and to what draws shapes as to so many facts."""
+    weights = {each.name: len(each.others) + 1 if each.others else _SHAPES for each in families}
+    total = sum(weights.values())
+    return {name: weight / total for name, weight in weights.items()}
 
 
 def as_row(statement: Statement, found: Finding | None = None) -> dict[str, Any]:
@@ -315,6 +319,7 @@ def as_row(statement: Statement, found: Finding | None = None) -> dict[str, Any]
         "prelude": problem.prelude,
         "statement": problem.statement,
         "scripts": list(statement.scripts),
+        "short": statement.short,
     }
     return row if found is None else {**row, "finding": found.value}
 
@@ -327,4 +332,4 @@ def read_statements(text: str) -> tuple[Statement, ...]:
 
 def _read(row: dict[str, Any]) -> Statement:
     named = {key: row[key] for key in ("id", "split", "category", "prelude", "statement")}
-    return Statement(Problem(**named), tuple(row["scripts"]))
+    return Statement(Problem(**named), tuple(row["scripts"]), row.get("short", False))

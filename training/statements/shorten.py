@@ -26,8 +26,8 @@ async def shortened(statements: Iterable[Statement], judge: Judge) -> AsyncItera
     """Yield the statements in their order, each with a shorter script before its own.
 
     The shorter one says `closing_of` where the first script that Lean accepts says more. A
-    statement stays as it is where its first script says it already, where no script is accepted,
-    or none in time with all that is tried.
+    statement stays as it is where its scripts are short already, where none is accepted, or none
+    in time with all that is tried.
     """
     waiting: deque[asyncio.Task[Statement]] = deque()
     try:
@@ -43,7 +43,7 @@ async def shortened(statements: Iterable[Statement], judge: Judge) -> AsyncItera
 
 
 async def _shortened(statement: Statement, judge: Judge) -> Statement:
-    if is_short(statement):
+    if statement.short:
         return statement
     closing = closing_of(statement.problem)
     for script in statement.scripts:
@@ -53,7 +53,8 @@ async def _shortened(statement: Statement, judge: Judge) -> Statement:
         taken = await _taken(statement.problem, trying(block, f"({closing})"), judge)
         if taken is not None:
             short = closed(block, closing, taken)
-            return replace(statement, scripts=tuple(dict.fromkeys((short, *statement.scripts))))
+            scripts = tuple(dict.fromkeys((short, *statement.scripts)))
+            return replace(statement, scripts=scripts, short=True)
     return statement
 
 
@@ -68,11 +69,6 @@ async def _taken(problem: Problem, proof: str, judge: Judge) -> frozenset[str] |
     except StatementError:
         return None
     return frozenset(verdict.traces) if verdict.status.proved else None
-
-
-def is_short(statement: Statement) -> bool:
-    """Whether the first script of a statement says the closing tactic already."""
-    return any(closing_of(statement.problem) in script for script in statement.scripts[:1])
 
 
 def closes_at_once(statement: Statement) -> bool:

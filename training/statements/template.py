@@ -9,7 +9,8 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from training.statements.draft import Draft, Family
@@ -132,10 +133,11 @@ def stated(rng: random.Random, one: Template) -> Draft:
     sketch.hypotheses = [
         (table[label], told(text, table)) for label, text in one.hypotheses.items()
     ]
-    return sketch.draft(*(told(script, table) for script in one.scripts))
+    draft = sketch.draft(*(told(script, table) for script in one.scripts))
+    return replace(draft, short=True)
 
 
 def template_family(topic: str, name: str) -> Family:
     """Return the family whose templates stand in the file of this name."""
-    pool = templates(topic, name)
-    return Family(f"{topic}_{name}", topic, lambda rng: stated(rng, rng.choice(pool)))
+    first, *others = (partial(stated, one=each) for each in templates(topic, name))
+    return Family(f"{topic}_{name}", topic, first, tuple(others))

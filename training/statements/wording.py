@@ -28,13 +28,15 @@ def reworded(
     prelude: str = "",
     concrete: bool = True,
     methods: str = "",
+    short: bool = False,
 ) -> Draft:
     """Word a statement anew.
 
     `text` is binders, ` : ` and goal, or a goal alone after `: `. Names starting with `h` in the
     binders are hypotheses, which may become premises. With `concrete`, the element type may become
     a type such as `Nat`. `methods` lists functions, as in `Tree.size Tree.mirror`, that may be
-    written in the namespace of their type. Each script gets the `intro` that the shape needs.
+    written in the namespace of their type. Each script gets the `intro` that the shape needs;
+    `short` tells what scripts are.
     """
     prelude, scripts = prelude.strip(), tuple(script.strip() for script in scripts)
     prelude = other_forms(rng, prelude)
@@ -50,7 +52,7 @@ def reworded(
     groups, goal, first = _moved(rng, groups, goal)
     parts = [_written(rng, group) for group in groups]
     claim = wrapped(parts, goal) if parts else f": {goal}"
-    return Draft(claim, prelude=prelude, scripts=tuple(first + script for script in scripts))
+    return Draft(claim, prelude, tuple(first + script for script in scripts), short)
 
 
 Binders = tuple[str, list[str], str]
@@ -222,6 +224,8 @@ class Wording:
     prelude: str = ""
     concrete: bool = True
     methods: str = ""
+    short: bool = False
+    """Whether the scripts are: see `Draft`."""
 
     def draft(self, rng: random.Random) -> Draft:
         """Draw the slots and the names."""
@@ -233,16 +237,14 @@ class Wording:
             prelude=prelude,
             concrete=self.concrete,
             methods=self.methods,
+            short=self.short,
         )
 
 
 def family(name: str, category: str, *wordings: Wording) -> Family:
-    """Make a family of facts of one kind, each draw one of the wordings."""
-
-    def draw(rng: random.Random) -> Draft:
-        return rng.choice(wordings).draft(rng)
-
-    return Family(name, category, draw)
+    """Make a family of facts of one kind, whose wordings take turns."""
+    first, *others = (wording.draft for wording in wordings)
+    return Family(name, category, first, tuple(others))
 
 
 def induct(

@@ -4,6 +4,7 @@ import asyncio
 import json
 import random
 from collections import Counter
+from collections.abc import Callable
 
 import pytest
 
@@ -18,6 +19,7 @@ from tools.lean.text.statement import StatementError
 from tools.lean.verdict import Claim, Status, Verdict
 from training.statements.constructed import AllScripts, Constructed, settled
 from training.statements.draft import Draft, Family
+from training.statements.fact_files import FOLDER
 from training.statements.families import all_families
 from training.statements.filter import TOO_ALIKE, HeldOut
 from training.statements.generate import (
@@ -33,6 +35,7 @@ from training.statements.generate import (
     read_statements,
     unjudged,
 )
+from training.statements.shorten import closes_at_once
 
 ELSEWHERE = HeldOut([Problem("x", "theorem x (p : Prop) : p ∨ ¬p := by")])
 
@@ -64,23 +67,37 @@ def test_no_two_statements_are_the_same_but_for_names() -> None:
     assert len(keys) == len(problems)
 
 
-def test_categories_come_as_often_as_in_the_train_split_of_core() -> None:
+def test_facts_come_alike_and_a_family_of_random_shapes_like_twenty() -> None:
     def number(rng: random.Random) -> Draft:
         return Draft(f"(p : Prop) : p → {rng.randrange(10**9)} = 1")
 
-    families = tuple(Family(name, name, number) for name in ("naturals", "quantifiers"))
-    wanted = Counter(each.category for each in load_core("train"))
+    families = (
+        Family("few", "logic", number, (number,) * 9),
+        Family("many", "logic", number, (number,) * 39),
+        Family("shapes", "logic", number),
+    )
 
-    drawn = Counter(each.problem.category for each in unjudged(200, 0, families, ELSEWHERE))
+    drawn = Counter(family_of(each.problem.id) for each in unjudged(140, 0, families, ELSEWHERE))
 
-    ratio = wanted["naturals"] / wanted["quantifiers"]
-    assert drawn["naturals"] / drawn["quantifiers"] == pytest.approx(ratio, rel=0.05)
+    assert drawn["few"] == pytest.approx(20, abs=2)
+    assert drawn["many"] == pytest.approx(80, abs=2)
+    assert drawn["shapes"] == pytest.approx(40, abs=2)
 
 
 def test_a_family_that_has_nothing_new_leaves_its_place_to_others() -> None:
     families = Counter(family_of(each.problem.id) for each in unjudged(30, 0, FAMILIES, ELSEWHERE))
 
     assert families == {"pairs": 3, "sums": 27}
+
+
+def test_the_facts_of_a_family_take_turns() -> None:
+    def fact(word: str) -> Callable[[random.Random], Draft]:
+        return lambda rng: Draft(f"(p : Prop) : p → {word} = {rng.randrange(10**9)}")
+
+    family = Family("facts", "logic", fact("one"), (fact("two"), fact("three")))
+    drawn = [each.problem.statement for each in unjudged(6, 0, [family], ELSEWHERE)]
+
+    assert [line.split()[-5] for line in drawn] == ["one", "two", "three"] * 2
 
 
 def test_a_planted_held_out_statement_is_dropped_and_counted() -> None:
@@ -121,6 +138,20 @@ def test_auto_in_a_script_is_the_closing_tactic_of_what_was_drawn() -> None:
     (statement,) = draw(0, [family], ELSEWHERE)
     closing = closing_of(statement.problem)
     assert statement.scripts == (f"induction n <;> {closing}", "rfl")
+    assert statement.short
+
+
+def test_what_the_closing_tactic_introduces_is_not_said_before_it() -> None:
+    drafted = Draft(": ∀ n : Nat, n = n", scripts=("intro n\nauto", "intro n\nrfl"))
+    (statement,) = draw(0, [Family("one", "naturals", lambda _: drafted)], ELSEWHERE)
+    assert statement.scripts == (closing_of(statement.problem), "intro n\nrfl")
+    assert closes_at_once(statement)
+
+
+def test_scripts_of_facts_that_are_written_as_text_are_short() -> None:
+    written = {path.stem for path in (*FOLDER.glob("*/*.txt"),)}
+    families = [each for each in all_families() if each.name in written]
+    assert all(each.short for each in unjudged(40, 0, families, ELSEWHERE))
 
 
 def test_rows_are_a_benchmark_and_read_back() -> None:

@@ -46,8 +46,8 @@ async def test_a_script_says_no_more_than_it_must(
     assert closes_at_once(found) is (short == "auto")
 
 
-async def test_a_script_that_says_it_already_is_left_to_its_verdict() -> None:
-    statement = Statement(FALSE, (f"cases n <;> {closing_of(FALSE)}",))
+async def test_a_script_that_is_short_already_is_left_to_its_verdict() -> None:
+    statement = Statement(FALSE, ("cases n <;> rfl",), short=True)
     judge = ScriptedJudge()
     assert [each async for each in shortened([statement], judge)] == [statement]
     assert judge.judged == 0

@@ -16,7 +16,7 @@ _LIMITS = Limits(time_s=30, cpu_s=60, memory_mb=2048)
 
 
 def drawn(family: Family, count: int) -> list[Draft]:
-    return [family.draw(random.Random(f"{family.name} {index}")) for index in range(count)]
+    return [family.drawn(index, random.Random(f"{family.name} {index}")) for index in range(count)]
 
 
 async def unproved(families: Sequence[Family], count: int) -> list[tuple[str, str]]:
