@@ -18,6 +18,8 @@ from tools.lean.text.statement import StatementError
 
 AUTO = "auto"
 """The word that stands for the closing tactic."""
+FIRST = "first | (intros; first | "
+"""What every closing tactic begins with."""
 NOT_CLOSED = "not closed"
 """What Lean says of a goal that the closing tactic leaves open, before it shows the goal."""
 
@@ -108,4 +110,4 @@ def unspelled(text: str, closing: str) -> str:
 
 def _first(*tactics: str) -> str:
     tries = " | ".join(tactics)
-    return f'first | (intros; first | {tries}) | fail "{NOT_CLOSED}\\n"'
+    return f'{FIRST}{tries}) | fail "{NOT_CLOSED}\\n"'

@@ -132,7 +132,8 @@ class Loop:
 
     async def _shorten(self, path: Path) -> Result:
         if not path.exists():
-            own = sorted(map(settled, self.statements), key=lambda each: not each.short)
+            short_first = sorted(self.statements, key=lambda each: not each.short)
+            own = [each if each.short else settled(each) for each in short_first]
             part = path.with_suffix(".part")
             async with self.steps.timed("shorten", self.recipe.corpus.shortened_s) as left_s:
                 await shorten_all(own, self.arena.judge, part, left_s, self.arena.observer.note)

@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import AsyncIterator, Iterable
 from dataclasses import replace
 
-from agents.closing import closing_of
+from agents.closing import FIRST, closing_of
 from benchmarks.problem import Problem
 from graphs.state import Judge
 from tools.lean.text.statement import StatementError
@@ -73,4 +73,5 @@ async def _taken(problem: Problem, proof: str, judge: Judge) -> frozenset[str] |
 
 def closes_at_once(statement: Statement) -> bool:
     """Whether the closing tactic alone is the first script of a statement."""
-    return statement.scripts[:1] == (closing_of(statement.problem),)
+    (script,) = statement.scripts[:1] or ("",)
+    return script.startswith(FIRST) and script == closing_of(statement.problem)

@@ -1,5 +1,6 @@
 """The families about naturals, integers, orders and functions."""
 
+from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 
@@ -7,7 +8,7 @@ import pytest
 
 from tests.training.statements.families.judging import drawn, unproved
 from training.statements import families
-from training.statements.draft import Family
+from training.statements.draft import Draft, Family
 
 TOPICS = ("functions", "order", "integers", "naturals")
 MODULES = [name for _, name, _ in iter_modules(families.__path__) if name.startswith(TOPICS)]
@@ -16,6 +17,11 @@ FAMILIES: list[Family] = [
 ]
 DRAWS = 50
 FEWEST_DISTINCT = 25
+
+
+@cache
+def draws_of(family: Family) -> list[Draft]:
+    return drawn(family, DRAWS)
 
 
 def test_there_are_many_families_of_each_topic() -> None:
@@ -29,16 +35,16 @@ class TestEachFamily:
         assert drawn(family, 5) == drawn(family, 5)
 
     def test_statements_differ(self, family: Family) -> None:
-        different = {(draft.prelude, draft.claim) for draft in drawn(family, DRAWS)}
+        different = {(draft.prelude, draft.claim) for draft in draws_of(family)}
         assert len(different) >= FEWEST_DISTINCT
 
     def test_every_statement_has_proofs_by_construction(self, family: Family) -> None:
-        assert all(draft.scripts for draft in drawn(family, DRAWS))
+        assert all(draft.scripts for draft in draws_of(family))
 
     def test_scripts_are_tidy(self, family: Family) -> None:
         lines = [
             line
-            for draft in drawn(family, DRAWS)
+            for draft in draws_of(family)
             for script in draft.scripts
             for line in script.split("\n")
         ]
