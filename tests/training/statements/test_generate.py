@@ -149,7 +149,7 @@ def test_what_the_closing_tactic_introduces_is_not_said_before_it() -> None:
 
 
 def test_scripts_of_facts_that_are_written_as_text_are_short() -> None:
-    written = {path.stem for path in (*FOLDER.glob("*/*.txt"),)}
+    written = {path.stem for path in FOLDER.glob("*/*.txt")}
     families = [each for each in all_families() if each.name in written]
     assert all(each.short for each in unjudged(40, 0, families, ELSEWHERE))
 
