@@ -49,7 +49,10 @@ def _names(empty: Database) -> frozenset[str]:
 
 
 def _refuse_strangers(connection: Connection) -> None:
-    row = connection.row("pragma application_id")
-    ours = row is not None and row["application_id"] == APPLICATION_ID
-    if not ours and connection.row("select 1 from sqlite_master limit 1") is not None:
+    # One statement sees one state of the file: another process may be making the tables now.
+    row = connection.row(
+        "select application_id, exists (select 1 from sqlite_master) as has_tables"
+        " from pragma_application_id"
+    )
+    if row is not None and row["has_tables"] and row["application_id"] != APPLICATION_ID:
         raise NotAStore(f"{connection.path}: is a database of another program; choose another --db")

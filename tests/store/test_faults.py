@@ -8,6 +8,7 @@ import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlite_utils import Database
@@ -24,6 +25,7 @@ from store import (
     StoreTooNew,
 )
 from store.checking import flaws
+from store.connection import Connection, Row
 from store.schema import migrations
 from tests.store.cases import MISMATCH, PROBLEMS, a_run, an_attempt
 
@@ -99,6 +101,22 @@ def test_the_database_of_another_program_is_left_alone(path: Path, read_only: bo
     assert _is_one_line(error, path)
     assert path.read_bytes() == before
     assert sorted(each.name for each in path.parent.iterdir()) == [path.name]
+
+
+def test_another_process_may_make_the_store_while_this_one_looks_what_it_is(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = Connection.rows
+
+    def slow(*given: Any) -> list[Row]:
+        monkeypatch.undo()
+        found = rows(*given)
+        AttemptStore.open(path).close()
+        return found
+
+    monkeypatch.setattr(Connection, "rows", slow)
+    with AttemptStore.open(path) as store:
+        store.begin_run(RUN, PROBLEMS)
 
 
 @pytest.mark.parametrize("kept", [0.2, 0.6, 0.95])
