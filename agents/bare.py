@@ -70,8 +70,7 @@ def statement(problem: Problem) -> str:
 
 def abbreviated(problem: Problem, text: str) -> str:
     """Put numbers for the problem's names in a text, and `auto` for its closing tactic."""
-    numbering = numbering_of(problem)
-    return unspelled(numbering.hide(text), numbering.hide(closing_of(problem)))
+    return AUTO.join(map(numbering_of(problem).hide, text.split(closing_of(problem))))
 
 
 def written_out(problem: Problem, text: str) -> str:

@@ -3,13 +3,15 @@
 They were made together with the statement, not judged; Lean judges them like any other attempt.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from agents.bare import abbreviated
+from agents.closing import closing_of, spelled, unspelled
 from agents.model import Completion, Message, ModelRefused
 from agents.numbering import numbering_of
 from agents.roles import Role
+from benchmarks.problem import Problem
 from graphs.strategies import Action, Choice
 from store.queries import Held
 from training.statements.generate import Statement
@@ -43,8 +45,18 @@ class Constructed:
 
 def settled(statement: Statement) -> Statement:
     """Return the statement with scripts that call what they bring as a tiny model would."""
-    numbering = numbering_of(statement.problem)
-    return replace(statement, scripts=tuple(map(numbering.settled, statement.scripts)))
+    return replace(statement, scripts=tuple(_settled(statement.problem, statement.scripts)))
+
+
+def _settled(problem: Problem, scripts: Iterable[str]) -> Iterator[str]:
+    numbering, closing = numbering_of(problem), closing_of(problem)
+    for script in scripts:
+        short = unspelled(script, closing)
+        # Where an author called something `auto`, the way back is lost.
+        if spelled(short, closing) == script:
+            yield spelled(numbering.settled(short), closing)
+        else:
+            yield numbering.settled(script)
 
 
 def _as_said(statement: Statement, role: Role) -> tuple[str, ...]:

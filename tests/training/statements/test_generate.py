@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
+from agents.bare import abbreviated
 from agents.closing import closing_of
 from agents.numbering import numbered_prelude, numbered_signature
 from agents.roles import Role
@@ -268,3 +269,24 @@ async def test_settled_scripts_are_said_with_numbers_and_stay_right_in_own_names
     assert statement.scripts == ("intro h1\nexact hit",)
     assert said.text == "intro h1\nexact g1"
     assert role.reply_of(problem, said.text) == statement.scripts[0]
+
+
+def test_settling_leaves_each_closing_tactic_as_it_is() -> None:
+    claim = "∃ r : Nat → Nat → Prop, ¬r 0 0 ∧ (∀ x, r x 0 → False)"
+    problem = Problem("drawn/a_0", f"theorem a_0 : {claim} := by")
+    closing = closing_of(problem)
+    script = f"refine ⟨fun _ _ => False, by {closing}, fun x => ?_⟩\nintro below\n{closing}"
+
+    (found,) = settled(Statement(problem, (script,))).scripts
+
+    assert found == (f"refine ⟨fun _ _ => False, by {closing}, fun h1 => ?_⟩\nintro h2\n{closing}")
+
+
+def test_an_author_s_own_auto_is_no_closing_tactic() -> None:
+    problem = Problem("drawn/a_0", "theorem a_0 : auto = 1 := by", prelude="def auto : Nat := 1")
+    script = f"have so : auto = 1 := by simp only [auto]\n{closing_of(problem)}"
+
+    (found,) = settled(Statement(problem, (script,))).scripts
+
+    assert found == script.replace("so", "h1", 1)
+    assert abbreviated(problem, found) == "have h1 : d1 = 1 := by simp only [d1]\nauto"
