@@ -38,7 +38,7 @@ async def test_process_and_server_say_the_same(lean: Lean, limits: Limits) -> No
 
 
 async def test_an_endless_proof_is_a_timeout_and_keeps_what_came_before(lean: Lean) -> None:
-    run = await run_batch(lean, FINE + ENDLESS, Limits(time_s=1))
+    run = await run_batch(lean, FINE + ENDLESS, Limits(time_s=5))
     assert run.loss is Loss.TIMEOUT
     assert [each.line for each in run.messages] == [3]
 
