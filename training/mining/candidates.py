@@ -172,11 +172,17 @@ def _says_something(judgement: Judgement, judges: Judges) -> bool:
 
 def _drop_contradicted(group: Group) -> None:
     """Drop proofs that were both accepted and rejected: something else than the text decided."""
-    proved = {each.key for each in group.judged if each.proved}
-    wrong = {each.key for each in group.judged if not each.proved}
+    proved = {text for each in group.judged if each.proved for text in _texts(each)}
+    wrong = {text for each in group.judged if not each.proved for text in _texts(each)}
     if both := proved & wrong:
-        group.drops["verdicts_disagree"] += sum(each.key in both for each in group.judged)
-        group.judged = [each for each in group.judged if each.key not in both]
+        kept = [each for each in group.judged if both.isdisjoint(_texts(each))]
+        group.drops["verdicts_disagree"] += len(group.judged) - len(kept)
+        group.judged = kept
+
+
+def _texts(candidate: Candidate) -> tuple[str, str]:
+    """Return what makes two attempts the same; a verdict may come without the proof's body."""
+    return candidate.key, candidate.attempt.reply
 
 
 def _version(candidate: Candidate) -> tuple[str, str]:

@@ -109,6 +109,20 @@ def test_a_text_that_was_accepted_and_rejected_is_no_evidence(
     assert found.card.attempts_dropped == {"verdicts_disagree": 2}
 
 
+def test_so_is_one_of_which_a_verdict_does_not_show_the_proof(
+    db: Path, store: AttemptStore
+) -> None:
+    history = History.begin(store)
+    audited = history.add(ADD, "omega", None)
+    store.add_verdict(audited.id, Verdict(Status.PROVED, LEAN), audit=True)
+    history.add(ADD, "omega", wrong(), sample=1)
+    history.add(ADD, "simp", sample=2)
+
+    found = mined(db, "synthesizer", "kto")
+    assert texts(found.rows, "completion") == ["```lean4\nsimp\n```"]
+    assert found.card.attempts_dropped == {"verdicts_disagree": 2}
+
+
 def test_caps_hold_by_theorem_and_by_error_class(db: Path, store: AttemptStore) -> None:
     history = History.begin(store)
     for asked in (ADD, MUL):
